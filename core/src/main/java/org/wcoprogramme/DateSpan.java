@@ -1,0 +1,186 @@
+package org.wcoprogramme;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.wcoprogramme.style.ValueType;
+
+/**
+ * A stretch of time whose bounds are as precise as their source: the cohort of 2011/2012 stayed from {@code 2011-09} to
+ * {@code 2012-07}.
+ *
+ * <p>A bound that is absent is <em>not known</em>; it does not mean "since ever" or "until today". Both bounds belong
+ * to the span.
+ *
+ * <p>Invariants: at least one bound is known; the end does not certainly lie before the start.
+ */
+@ValueType
+@Value.Immutable
+public abstract sealed class DateSpan permits DateSpanBuilder.ImmutableDateSpan {
+
+    DateSpan() {}
+
+    /**
+     * Starts a builder.
+     *
+     * @return an empty builder
+     */
+    public static DateSpanBuilder builder() {
+        return new DateSpanBuilder();
+    }
+
+    /**
+     * A span of which both bounds are known.
+     *
+     * @param start the first day
+     * @param end the last day
+     * @return the span
+     * @throws InvalidValueException if the end certainly lies before the start
+     */
+    public static DateSpan of(PartialDate start, PartialDate end) {
+        return builder().start(start).end(end).build();
+    }
+
+    /**
+     * A span of which only the start is known.
+     *
+     * @param start the first day
+     * @return the span
+     */
+    public static DateSpan startingOn(PartialDate start) {
+        return builder().start(start).build();
+    }
+
+    /**
+     * A span of which only the end is known.
+     *
+     * @param end the last day
+     * @return the span
+     */
+    public static DateSpan endingOn(PartialDate end) {
+        return builder().end(end).build();
+    }
+
+    /**
+     * The first day.
+     *
+     * @return empty if it is not known
+     */
+    public abstract Optional<PartialDate> getStart();
+
+    /**
+     * The last day.
+     *
+     * @return empty if it is not known
+     */
+    public abstract Optional<PartialDate> getEnd();
+
+    /**
+     * Whether a date lies in this span.
+     *
+     * @param date the date, in any precision
+     * @return certain only if both bounds are known; excluded if the date certainly lies before the start or after the
+     *     end
+     */
+    public Certainty contains(PartialDate date) {
+        if (certainlyEndsBefore(date) || certainlyStartsAfter(date)) {
+            return Certainty.EXCLUDED;
+        }
+        boolean certain = getStart().isPresent()
+                && !getStart().get().isPossiblyAfter(date)
+                && getEnd().isPresent()
+                && !getEnd().get().isPossiblyBefore(date);
+        return certain ? Certainty.CERTAIN : Certainty.POSSIBLE;
+    }
+
+    /**
+     * Whether this span ends before a date on every reading of both.
+     *
+     * @param date the date, in any precision
+     * @return false also if the end is not known
+     */
+    public boolean certainlyEndsBefore(PartialDate date) {
+        return getEnd().isPresent() && getEnd().get().isCertainlyBefore(date);
+    }
+
+    /**
+     * Whether this span starts after a date on every reading of both.
+     *
+     * @param date the date, in any precision
+     * @return false also if the start is not known
+     */
+    public boolean certainlyStartsAfter(PartialDate date) {
+        return getStart().isPresent() && getStart().get().isCertainlyAfter(date);
+    }
+
+    /**
+     * Whether this span and another have a day in common.
+     *
+     * @param other the other span
+     * @return excluded if one certainly ends before the other starts; certain if the precision of all four bounds
+     *     allows to say so
+     */
+    public Certainty overlaps(DateSpan other) {
+        if (certainlyBefore(this, other) || certainlyBefore(other, this)) {
+            return Certainty.EXCLUDED;
+        }
+        return certainlyStartsByTheEndOf(this, other) && certainlyStartsByTheEndOf(other, this)
+                ? Certainty.CERTAIN
+                : Certainty.POSSIBLE;
+    }
+
+    private static boolean certainlyBefore(DateSpan earlier, DateSpan later) {
+        return later.getStart().isPresent()
+                && earlier.certainlyEndsBefore(later.getStart().get());
+    }
+
+    private static boolean certainlyStartsByTheEndOf(DateSpan one, DateSpan other) {
+        return one.getStart().isPresent()
+                && other.getEnd().isPresent()
+                && !one.getStart().get().isPossiblyAfter(other.getEnd().get());
+    }
+
+    /**
+     * A copy with another start.
+     *
+     * @param start the new one
+     * @return the copy
+     */
+    public abstract DateSpan withStart(PartialDate start);
+
+    /**
+     * A copy with another end.
+     *
+     * @param end the new one
+     * @return the copy
+     */
+    public abstract DateSpan withEnd(PartialDate end);
+
+    /**
+     * Starts a copy.
+     *
+     * @return a builder that holds the attributes of this date span
+     */
+    public abstract DateSpanBuilder toBuilder();
+
+    @Value.Check
+    void check() {
+        boolean ordered =
+                getStart().isEmpty() || !certainlyEndsBefore(getStart().get());
+        Invariants.of("DateSpan")
+                .require(
+                        getStart().isPresent() || getEnd().isPresent(),
+                        "start",
+                        "expected a start, an end or both, found neither",
+                        "attendu un début, une fin ou les deux, trouvé ni l'un ni l'autre")
+                .require(
+                        ordered,
+                        "end",
+                        "expected an end not before the start "
+                                + getStart().map(PartialDate::toString).orElse("") + ", found "
+                                + getEnd().map(PartialDate::toString).orElse(""),
+                        "attendu une fin qui ne précède pas le début "
+                                + getStart().map(PartialDate::toString).orElse("") + ", trouvé "
+                                + getEnd().map(PartialDate::toString).orElse(""))
+                .orThrow();
+    }
+}

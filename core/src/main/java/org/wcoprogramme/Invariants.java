@@ -1,0 +1,109 @@
+package org.wcoprogramme;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Collects what makes a value meaningless, and throws it all at once.
+ *
+ * <pre>{@code
+ * Invariants.of("Source").text("citation", citation).orThrow();
+ * }</pre>
+ *
+ * <p>For what the types of this library refuse at construction; what is merely questionable belongs in a rule.
+ */
+public final class Invariants {
+
+    private final String type;
+    private final List<Contradiction> contradictions = new ArrayList<>(0);
+
+    private Invariants(String type) {
+        this.type = Objects.requireNonNull(type, "type");
+    }
+
+    /**
+     * Starts the check of a value.
+     *
+     * @param type simple name of the type, for the message
+     * @return a collector that has found nothing yet
+     */
+    public static Invariants of(String type) {
+        return new Invariants(type);
+    }
+
+    /**
+     * What is wrong with a text: it is blank, or has an unpaired surrogate or a control character other than tab and
+     * line feed.
+     *
+     * @param text the text
+     * @return what was expected and found, without showing the text; empty if nothing is wrong
+     */
+    public static Optional<LocalizedText> problemOf(String text) {
+        return Texts.problem(text);
+    }
+
+    /**
+     * Quotes a text for an error message: at most 40 code points, with control characters escaped.
+     *
+     * @param text any text
+     * @return the text in quotation marks; a longer one is cut, with its length
+     */
+    public static String quote(String text) {
+        return Texts.quote(text);
+    }
+
+    /**
+     * Checks a text.
+     *
+     * @param attribute name of the attribute
+     * @param text its value
+     * @return this collector
+     * @see #problemOf(String)
+     */
+    public Invariants text(String attribute, String text) {
+        Texts.problem(text).ifPresent(problem -> contradictions.add(new Contradiction(attribute, problem)));
+        return this;
+    }
+
+    /**
+     * Checks a text that may be absent.
+     *
+     * @param attribute name of the attribute
+     * @param text its value
+     * @return this collector
+     * @see #problemOf(String)
+     */
+    public Invariants text(String attribute, Optional<String> text) {
+        text.ifPresent(present -> text(attribute, present));
+        return this;
+    }
+
+    /**
+     * Requires that something holds.
+     *
+     * @param holds whether it does
+     * @param attribute name of the attribute at which it is reported
+     * @param english what was expected and found, as "expected …, found …"
+     * @param french the same in French
+     * @return this collector
+     */
+    public Invariants require(boolean holds, String attribute, String english, String french) {
+        if (!holds) {
+            contradictions.add(new Contradiction(attribute, LocalizedText.of("en", english, "fr", french)));
+        }
+        return this;
+    }
+
+    /**
+     * Ends the check.
+     *
+     * @throws InvalidValueException if anything was found; it names all of it
+     */
+    public void orThrow() {
+        if (!contradictions.isEmpty()) {
+            throw new InvalidValueException(type, contradictions);
+        }
+    }
+}

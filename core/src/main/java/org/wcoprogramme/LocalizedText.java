@@ -1,0 +1,212 @@
+package org.wcoprogramme;
+
+import java.util.Collections;
+import java.util.IllformedLocaleException;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One text in one or more languages, for instance the name "Viet Nam" in English and French.
+ *
+ * <p>Languages are BCP 47 tags ({@code en}, {@code fr}, {@code zh-Hans}) in their canonical form. The order in which
+ * they are given is kept, but plays no part in equality. This is no resource bundle: it holds what one source says, and
+ * translates nothing.
+ *
+ * <p>Invariants: at least one language; no language twice; every text is not blank and has no unpaired surrogate and no
+ * control character but tab and line feed.
+ */
+public final class LocalizedText {
+
+    private final Map<String, String> texts;
+
+    private LocalizedText(Map<String, String> texts) {
+        this.texts = texts;
+    }
+
+    /**
+     * A text in one language.
+     *
+     * @param language BCP 47 tag, for instance {@code en}
+     * @param text the text
+     * @return the text in that language
+     * @throws MalformedTextException if the tag is malformed
+     * @throws InvalidValueException if the text is blank or has characters that text must not have
+     */
+    public static LocalizedText of(String language, String text) {
+        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(text, "text");
+        return of(Map.of(language, text));
+    }
+
+    /**
+     * A text in two languages.
+     *
+     * @param language BCP 47 tag, for instance {@code en}
+     * @param text the text in that language
+     * @param otherLanguage BCP 47 tag of another language, for instance {@code fr}
+     * @param otherText the text in the other language
+     * @return the text in both languages
+     * @throws MalformedTextException if a tag is malformed
+     * @throws InvalidValueException if a text is invalid, or both languages are the same
+     */
+    public static LocalizedText of(String language, String text, String otherLanguage, String otherText) {
+        return of(language, text).with(otherLanguage, otherText, true);
+    }
+
+    /**
+     * A text in English only.
+     *
+     * @param text the text
+     * @return the text under the tag {@code en}
+     * @throws InvalidValueException if the text is blank or has characters that text must not have
+     */
+    public static LocalizedText ofEnglish(String text) {
+        return of("en", text);
+    }
+
+    /**
+     * A text in any number of languages.
+     *
+     * @param texts the text by BCP 47 tag, in the order to keep
+     * @return the texts
+     * @throws MalformedTextException if a tag is malformed
+     * @throws InvalidValueException if there is none, if a text is invalid, or if two tags mean the same language
+     */
+    public static LocalizedText of(Map<String, String> texts) {
+        Objects.requireNonNull(texts, "texts");
+        Invariants invariants = Invariants.of("LocalizedText")
+                .require(
+                        !texts.isEmpty(),
+                        "texts",
+                        "expected a text in at least one language, found none",
+                        "attendu un texte dans une langue au moins, trouvé aucun");
+        Map<String, String> canonical = new LinkedHashMap<>(texts.size() * 2);
+        texts.forEach((language, text) -> {
+            String tag = canonicalTag(Objects.requireNonNull(language, "language"));
+            invariants.text(tag, Objects.requireNonNull(text, "text"));
+            invariants.require(
+                    canonical.put(tag, text) == null,
+                    tag,
+                    "expected each language once, found " + tag + " twice",
+                    "attendu chaque langue une fois, trouvé deux fois " + tag);
+        });
+        invariants.orThrow();
+        return new LocalizedText(Collections.unmodifiableMap(canonical));
+    }
+
+    /** For the texts of this package that are known to be valid, and that the check of a text itself needs. */
+    static LocalizedText unchecked(String english, String french) {
+        Map<String, String> texts = new LinkedHashMap<>(4);
+        texts.put("en", english);
+        texts.put("fr", french);
+        return new LocalizedText(Collections.unmodifiableMap(texts));
+    }
+
+    private static String canonicalTag(String language) {
+        if (language.length() == 2 && isLowerCaseAscii(language.charAt(0)) && isLowerCaseAscii(language.charAt(1))) {
+            return language;
+        }
+        try {
+            String tag = new Locale.Builder().setLanguageTag(language).build().toLanguageTag();
+            if (!tag.equals("und")) {
+                return tag;
+            }
+        } catch (IllformedLocaleException e) {
+            // Refused below, with our own text.
+        }
+        throw new MalformedTextException(
+                "LocalizedText",
+                unchecked(
+                        "a BCP 47 language tag such as en, fr or zh-Hans",
+                        "une étiquette de langue BCP 47 comme en, fr ou zh-Hans"),
+                language);
+    }
+
+    private static boolean isLowerCaseAscii(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    /**
+     * Adds a language or replaces its text.
+     *
+     * @param language BCP 47 tag
+     * @param text the text in that language
+     * @return a copy with that text
+     * @throws MalformedTextException if the tag is malformed
+     * @throws InvalidValueException if the text is invalid
+     */
+    public LocalizedText with(String language, String text) {
+        return with(language, text, false);
+    }
+
+    private LocalizedText with(String language, String text, boolean mustBeNew) {
+        String tag = canonicalTag(Objects.requireNonNull(language, "language"));
+        Invariants.of("LocalizedText")
+                .text(tag, Objects.requireNonNull(text, "text"))
+                .require(
+                        !mustBeNew || !texts.containsKey(tag),
+                        tag,
+                        "expected each language once, found " + tag + " twice",
+                        "attendu chaque langue une fois, trouvé deux fois " + tag)
+                .orThrow();
+        Map<String, String> copy = new LinkedHashMap<>(texts);
+        copy.put(tag, text);
+        return new LocalizedText(Collections.unmodifiableMap(copy));
+    }
+
+    /**
+     * The texts by language.
+     *
+     * @return unmodifiable, never empty, in the order given; keys are canonical BCP 47 tags
+     */
+    public Map<String, String> getTexts() {
+        return texts;
+    }
+
+    /**
+     * The text in exactly this language.
+     *
+     * @param language canonical BCP 47 tag
+     * @return the text; empty if there is none in that language
+     */
+    public Optional<String> get(String language) {
+        return Optional.ofNullable(texts.get(Objects.requireNonNull(language, "language")));
+    }
+
+    /**
+     * The text to show to a reader: in the locale's full tag, else in its language, else in English, else in the first
+     * language given.
+     *
+     * @param locale the reader's locale
+     * @return the best text there is, never absent
+     */
+    public String in(Locale locale) {
+        String text = texts.get(locale.toLanguageTag());
+        if (text == null) {
+            text = texts.get(locale.getLanguage());
+        }
+        if (text == null) {
+            text = texts.get("en");
+        }
+        return text == null ? texts.values().iterator().next() : text;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LocalizedText that && texts.equals(that.texts);
+    }
+
+    @Override
+    public int hashCode() {
+        return texts.hashCode();
+    }
+
+    /** The texts with their languages, as in <code>{en=Viet Nam, fr=Viet Nam}</code>. */
+    @Override
+    public String toString() {
+        return texts.toString();
+    }
+}

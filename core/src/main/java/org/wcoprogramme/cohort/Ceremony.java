@@ -1,0 +1,87 @@
+package org.wcoprogramme.cohort;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.wcoprogramme.LocalizedText;
+import org.wcoprogramme.PartialDate;
+import org.wcoprogramme.style.ValueType;
+
+/** An occasion of a whole cohort, such as the opening in September or the closing in July. */
+@ValueType
+@Value.Immutable
+public abstract sealed class Ceremony permits CeremonyBuilder.ImmutableCeremony {
+
+    Ceremony() {}
+
+    /**
+     * Starts a builder.
+     *
+     * @return an empty builder
+     */
+    public static CeremonyBuilder builder() {
+        return new CeremonyBuilder();
+    }
+
+    /**
+     * A ceremony whose date is known.
+     *
+     * @param type what kind of occasion
+     * @param date when
+     * @return the ceremony
+     */
+    public static Ceremony of(CeremonyType type, PartialDate date) {
+        return builder().type(type).date(date).build();
+    }
+
+    /**
+     * What kind of occasion it was.
+     *
+     * @return the type
+     */
+    public abstract CeremonyType getType();
+
+    /**
+     * When it took place.
+     *
+     * @return empty if not known
+     */
+    public abstract Optional<PartialDate> getDate();
+
+    /**
+     * More about it.
+     *
+     * @return empty if there is none
+     */
+    public abstract Optional<LocalizedText> getDescription();
+
+    /**
+     * A copy with another type.
+     *
+     * @param type the new one
+     * @return the copy
+     */
+    public abstract Ceremony withType(CeremonyType type);
+
+    /**
+     * A copy with another date.
+     *
+     * @param date the new one
+     * @return the copy
+     */
+    public abstract Ceremony withDate(PartialDate date);
+
+    /**
+     * A copy with another description.
+     *
+     * @param description the new one
+     * @return the copy
+     */
+    public abstract Ceremony withDescription(LocalizedText description);
+
+    /**
+     * Starts a copy.
+     *
+     * @return a builder that holds the attributes of this ceremony
+     */
+    public abstract CeremonyBuilder toBuilder();
+}

@@ -1,0 +1,114 @@
+package org.wcoprogramme.programme;
+
+import org.immutables.value.Value;
+import org.wcoprogramme.Invariants;
+import org.wcoprogramme.PartialDate;
+import org.wcoprogramme.Source;
+import org.wcoprogramme.style.ValueType;
+
+/**
+ * What somebody says a programme had reached by a date: 95 officers of 61 administrations, the WCO in February 2020.
+ *
+ * <p>A statement is kept beside the record and never mixed with what is counted from it: the record may be incomplete,
+ * the statement may be rounded.
+ *
+ * <p>Invariants: the counts are zero or more; there are not more administrations than officers.
+ */
+@ValueType
+@Value.Immutable
+public abstract sealed class StatedReach permits StatedReachBuilder.ImmutableStatedReach {
+
+    StatedReach() {}
+
+    /**
+     * Starts a builder.
+     *
+     * @return an empty builder
+     */
+    public static StatedReachBuilder builder() {
+        return new StatedReachBuilder();
+    }
+
+    /**
+     * By when.
+     *
+     * @return the date of the statement, unless it names another
+     */
+    public abstract PartialDate getAsOf();
+
+    /**
+     * How many officers are said to have taken part.
+     *
+     * @return zero or more
+     */
+    public abstract int getOfficers();
+
+    /**
+     * Of how many different administrations.
+     *
+     * @return zero to the number of officers
+     */
+    public abstract int getAdministrations();
+
+    /**
+     * Who says so.
+     *
+     * @return the source
+     */
+    public abstract Source getSource();
+
+    /**
+     * A copy with another as of.
+     *
+     * @param asOf the new one
+     * @return the copy
+     */
+    public abstract StatedReach withAsOf(PartialDate asOf);
+
+    /**
+     * A copy with another officers.
+     *
+     * @param officers the new one
+     * @return the copy
+     */
+    public abstract StatedReach withOfficers(int officers);
+
+    /**
+     * A copy with another administrations.
+     *
+     * @param administrations the new one
+     * @return the copy
+     */
+    public abstract StatedReach withAdministrations(int administrations);
+
+    /**
+     * A copy with another source.
+     *
+     * @param source the new one
+     * @return the copy
+     */
+    public abstract StatedReach withSource(Source source);
+
+    /**
+     * Starts a copy.
+     *
+     * @return a builder that holds the attributes of this stated reach
+     */
+    public abstract StatedReachBuilder toBuilder();
+
+    @Value.Check
+    void check() {
+        Invariants.of("StatedReach")
+                .require(
+                        getOfficers() >= 0,
+                        "officers",
+                        "expected zero or more, found " + getOfficers(),
+                        "attendu zéro ou plus, trouvé " + getOfficers())
+                .require(
+                        getAdministrations() >= 0 && getAdministrations() <= Math.max(0, getOfficers()),
+                        "administrations",
+                        "expected zero to the number of officers " + getOfficers() + ", found " + getAdministrations(),
+                        "attendu de zéro au nombre d'agents " + getOfficers() + ", trouvé " + getAdministrations())
+                .orThrow();
+    }
+}

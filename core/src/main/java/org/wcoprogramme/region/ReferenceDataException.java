@@ -1,0 +1,34 @@
+package org.wcoprogramme.region;
+
+/** A file of reference data cannot be loaded. The message names file, line, what was expected and what was found. */
+public final class ReferenceDataException extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String file;
+    private final int line;
+
+    ReferenceDataException(String file, int line, String problem) {
+        super(file + ", line " + line + ": " + problem);
+        this.file = file;
+        this.line = line;
+    }
+
+    /**
+     * The file.
+     *
+     * @return the name that was given to the loader
+     */
+    public String getFile() {
+        return file;
+    }
+
+    /**
+     * The line.
+     *
+     * @return 1-based
+     */
+    public int getLine() {
+        return line;
+    }
+}

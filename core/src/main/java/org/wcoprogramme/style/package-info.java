@@ -1,0 +1,5 @@
+/** How the value types of this module are generated. Not exported. */
+@NullMarked
+package org.wcoprogramme.style;
+
+import org.jspecify.annotations.NullMarked;
