@@ -52,7 +52,10 @@ final class Reading {
 
     <V> @Nullable V readValue(Kind<V> kind) throws IOException {
         try {
-            next();
+            if (next() == Token.END) {
+                report(problem(JsonProblem.SYNTAX));
+                throw new Ended();
+            }
             return kind.read(this);
         } catch (Ended e) {
             ended = true;

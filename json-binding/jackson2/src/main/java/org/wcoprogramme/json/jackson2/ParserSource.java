@@ -94,7 +94,8 @@ final class ParserSource implements TokenSource {
 
     private MalformedInputException malformed(JsonProcessingException e, MalformedInputException.Kind kind) {
         JsonLocation location = e.getLocation();
-        return new MalformedInputException(kind, location == null ? Optional.empty() : locate(location));
+        // An exceeded limit is reported without a place by the parser; it is where the parser stands.
+        return new MalformedInputException(kind, locate(location == null ? parser.currentLocation() : location));
     }
 
     @Override

@@ -92,7 +92,8 @@ final class ParserSource implements TokenSource {
     private MalformedInputException malformed(
             tools.jackson.core.JacksonException e, MalformedInputException.Kind kind) {
         TokenStreamLocation location = e.getLocation();
-        return new MalformedInputException(kind, location == null ? Optional.empty() : locate(location));
+        // An exceeded limit is reported without a place by the parser; it is where the parser stands.
+        return new MalformedInputException(kind, locate(location == null ? parser.currentLocation() : location));
     }
 
     @Override
