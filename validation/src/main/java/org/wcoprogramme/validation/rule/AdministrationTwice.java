@@ -1,0 +1,80 @@
+package org.wcoprogramme.validation.rule;
+
+import static org.wcoprogramme.validation.NamedArgument.arg;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.wcoprogramme.cohort.Cohort;
+import org.wcoprogramme.cohort.Participation;
+import org.wcoprogramme.cohort.ParticipationEventType;
+import org.wcoprogramme.finding.Severity;
+import org.wcoprogramme.region.MemberCode;
+import org.wcoprogramme.validation.Check;
+import org.wcoprogramme.validation.CohortRule;
+import org.wcoprogramme.validation.RuleDescription;
+
+/** Two officers of one administration in one cohort. */
+final class AdministrationTwice implements CohortRule {
+
+    private static final RuleDescription DESCRIPTION = RuleDescription.builder()
+            .id("PAR-001")
+            .severity(Severity.WARNING)
+            .title("Administration twice in a cohort", "Administration deux fois dans une cohorte")
+            .message(
+                    "{name} ({code}) has {count} officers in this cohort.",
+                    "{name} ({code}) a {count} agents dans cette cohorte.")
+            .rationale(
+                    "No cohort that was seen has two officers of one administration, though no rule of the "
+                            + "WCO that forbids it was found. An officer who declined, was replaced or withdrew is not "
+                            + "counted: another of the same administration may have taken the place.",
+                    "Aucune cohorte vue n'a deux agents d'une même administration, bien qu'aucune règle de "
+                            + "l'OMD qui l'interdise n'ait été trouvée. Un agent qui a décliné, a été remplacé ou "
+                            + "s'est retiré n'est pas compté : un autre de la même administration peut avoir pris la "
+                            + "place.")
+            .reference(References.COHORTS_SEEN)
+            .build();
+
+    @Override
+    public RuleDescription describe() {
+        return DESCRIPTION;
+    }
+
+    /** One finding for each administration, at its second officer. */
+    @Override
+    public void check(Cohort cohort, Check check) {
+        Map<MemberCode, List<Integer>> places = new LinkedHashMap<>();
+        for (int i = 0; i < cohort.getParticipations().size(); i++) {
+            Participation participation = cohort.getParticipations().get(i);
+            if (!Standing.gaveUp(participation)) {
+                places.computeIfAbsent(participation.getAdministration(), code -> new ArrayList<>())
+                        .add(i);
+            }
+        }
+        places.forEach((code, indexes) -> {
+            if (indexes.size() > 1) {
+                check.report(
+                        Paths.administration(indexes.get(1)),
+                        arg("name", Wording.name(check.getMembership(), code)),
+                        arg("code", code.toString()),
+                        arg("count", indexes.size()));
+            }
+        });
+    }
+
+    @Override
+    public Cohort goodExample() {
+        return Examples.changed(
+                badExample(),
+                0,
+                participation ->
+                        participation.withEvents(List.of(Examples.event(ParticipationEventType.REPLACED, "2011-07"))));
+    }
+
+    @Override
+    public Cohort badExample() {
+        return Examples.cohort()
+                .withParticipations(Examples.participations("DZ", "AO", "AM", "CM", "EC", "MN", "VN", "DZ"));
+    }
+}

@@ -1,0 +1,125 @@
+package org.wcoprogramme.validation.rule;
+
+import static org.wcoprogramme.validation.NamedArgument.arg;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.wcoprogramme.PartialDate;
+import org.wcoprogramme.cohort.Cohort;
+import org.wcoprogramme.cohort.Participation;
+import org.wcoprogramme.cohort.ParticipationEvent;
+import org.wcoprogramme.cohort.ParticipationEventType;
+import org.wcoprogramme.finding.Severity;
+import org.wcoprogramme.validation.Check;
+import org.wcoprogramme.validation.CohortRule;
+import org.wcoprogramme.validation.RuleDescription;
+
+/** An event that certainly lies before one that it presupposes: completed before started. */
+final class EventsOutOfOrder implements CohortRule {
+
+    private static final RuleDescription DESCRIPTION = RuleDescription.builder()
+            .id("PAR-003")
+            .severity(Severity.ERROR)
+            .title("Events out of order", "Événements hors de l'ordre")
+            .message(
+                    "Events out of order: {event} ({date}) certainly before {earlier} ({earlierDate}).",
+                    "Événements hors de l'ordre : {event} ({date}) certainement avant {earlier} ({earlierDate}).")
+            .rationale(
+                    "Nomination comes before selection, selection before the start, the start before "
+                            + "presentation, completion and certificate; a place is given up after the nomination. "
+                            + "Presentation, completion and certificate have no order of their own, since a "
+                            + "certificate may be given some days before the last. Silent where a date is missing or "
+                            + "not precise enough.",
+                    "La proposition précède la sélection, la sélection le début, le début la présentation, "
+                            + "l'achèvement et le certificat ; on renonce à une place après la proposition. "
+                            + "Présentation, achèvement et certificat n'ont pas d'ordre entre eux, car un certificat "
+                            + "peut être remis quelques jours avant la fin. Muette si une date manque ou n'est pas "
+                            + "assez précise.")
+            .reference(References.PROGRAMME_PAGE)
+            .build();
+
+    @Override
+    public RuleDescription describe() {
+        return DESCRIPTION;
+    }
+
+    /** What comes before each type of event, the nearest first. */
+    private static final Map<ParticipationEventType, List<ParticipationEventType>> EARLIER = earlier();
+
+    private static Map<ParticipationEventType, List<ParticipationEventType>> earlier() {
+        Map<ParticipationEventType, List<ParticipationEventType>> earlier = new EnumMap<>(ParticipationEventType.class);
+        for (ParticipationEventType type : ParticipationEventType.values()) {
+            earlier.put(
+                    type,
+                    switch (type) {
+                        case NOMINATED -> List.of();
+                        case SELECTED, DECLINED, REPLACED, WITHDRAWN -> List.of(ParticipationEventType.NOMINATED);
+                        case STARTED -> List.of(ParticipationEventType.SELECTED, ParticipationEventType.NOMINATED);
+                        case PRESENTED, COMPLETED, CERTIFIED ->
+                            List.of(
+                                    ParticipationEventType.STARTED,
+                                    ParticipationEventType.SELECTED,
+                                    ParticipationEventType.NOMINATED);
+                    });
+        }
+        return earlier;
+    }
+
+    @Override
+    public void check(Cohort cohort, Check check) {
+        for (int i = 0; i < cohort.getParticipations().size(); i++) {
+            Participation participation = cohort.getParticipations().get(i);
+            for (int j = 0; j < participation.getEvents().size(); j++) {
+                ParticipationEvent event = participation.getEvents().get(j);
+                if (event.getDate().isPresent()) {
+                    report(event.getType(), event.getDate().get(), participation, i, j, check);
+                }
+            }
+        }
+    }
+
+    /** One finding at most for each event. */
+    private static void report(
+            ParticipationEventType type, PartialDate date, Participation participation, int i, int j, Check check) {
+        for (ParticipationEventType earlier : EARLIER.getOrDefault(type, List.of())) {
+            List<Optional<PartialDate>> dates = participation
+                    .events(earlier)
+                    .map(ParticipationEvent::getDate)
+                    .toList();
+            boolean contradicts = !dates.isEmpty()
+                    && dates.stream()
+                            .allMatch(
+                                    other -> other.map(date::isCertainlyBefore).orElse(false));
+            if (contradicts) {
+                check.report(
+                        Paths.event(i, j).attribute("date"),
+                        arg("event", Wording.of(type)),
+                        arg("date", date),
+                        arg("earlier", Wording.of(earlier)),
+                        arg("earlierDate", dates.get(0).orElseThrow()));
+                return;
+            }
+        }
+    }
+
+    @Override
+    public Cohort goodExample() {
+        return startedAndCompleted("2011-09-15", "2012-07");
+    }
+
+    @Override
+    public Cohort badExample() {
+        return startedAndCompleted("2011-09-15", "2011-07");
+    }
+
+    private static Cohort startedAndCompleted(String started, String completed) {
+        return Examples.changed(
+                Examples.cohort(),
+                2,
+                participation -> participation.withEvents(List.of(
+                        Examples.event(ParticipationEventType.STARTED, started),
+                        Examples.event(ParticipationEventType.COMPLETED, completed))));
+    }
+}

@@ -1,0 +1,29 @@
+package org.wcoprogramme.validation.rule;
+
+import org.wcoprogramme.finding.Path;
+
+/** The paths to which the standard rules report. */
+final class Paths {
+
+    private Paths() {}
+
+    static Path cohort(int cohort) {
+        return Path.root().attribute("cohorts").element(cohort);
+    }
+
+    static Path participation(int participation) {
+        return Path.root().attribute("participations").element(participation);
+    }
+
+    static Path administration(int participation) {
+        return participation(participation).attribute("administration");
+    }
+
+    static Path officer(int participation) {
+        return participation(participation).attribute("officer");
+    }
+
+    static Path event(int participation, int event) {
+        return participation(participation).attribute("events").element(event);
+    }
+}

@@ -1,0 +1,79 @@
+package org.wcoprogramme.validation.rule;
+
+import static org.wcoprogramme.validation.NamedArgument.arg;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.wcoprogramme.cohort.Cohort;
+import org.wcoprogramme.cohort.Participation;
+import org.wcoprogramme.finding.Path;
+import org.wcoprogramme.finding.Severity;
+import org.wcoprogramme.region.Member;
+import org.wcoprogramme.region.WcoRegion;
+import org.wcoprogramme.validation.Check;
+import org.wcoprogramme.validation.CohortRule;
+import org.wcoprogramme.validation.RuleDescription;
+
+/** A cohort without officers from one or more of the six regions. */
+final class RegionsNotCovered implements CohortRule {
+
+    private static final RuleDescription DESCRIPTION = RuleDescription.builder()
+            .id("COH-002")
+            .severity(Severity.INFORMATION)
+            .title("Regions not covered", "Régions non couvertes")
+            .message(
+                    "The cohort covers {covered} of the {all} regions; none from {missing}.",
+                    "La cohorte couvre {covered} des {all} régions ; aucun agent de : {missing}.")
+            .rationale(
+                    "Officers from all six regions are what the programme aims at and what it often reached, "
+                            + "but several cohorts covered five; so there is nothing to correct. Silent where the "
+                            + "record names no officer or an administration whose region is not known. An officer who "
+                            + "declined and never began does not count.",
+                    "Des agents des six régions, c'est ce que vise le programme et ce qu'il a souvent "
+                            + "atteint, mais plusieurs cohortes en couvraient cinq ; il n'y a donc rien à corriger. "
+                            + "Muette si les données ne nomment aucun agent ou nomment une administration dont la "
+                            + "région n'est pas connue. Un agent qui a décliné et n'a jamais commencé ne compte pas.")
+            .reference(References.ARTICLE)
+            .build();
+
+    @Override
+    public RuleDescription describe() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public void check(Cohort cohort, Check check) {
+        Set<WcoRegion> missing = EnumSet.allOf(WcoRegion.class);
+        for (Participation participation : cohort.getParticipations()) {
+            Optional<Member> member = check.getMembership().find(participation.getAdministration());
+            if (member.isEmpty()) {
+                return;
+            }
+            if (!Standing.certainlyNeverBegan(participation)) {
+                missing.remove(member.get().getRegion());
+            }
+        }
+        int all = WcoRegion.values().length;
+        if (!missing.isEmpty() && missing.size() < all) {
+            check.report(
+                    Path.root().attribute("participations"),
+                    arg("covered", all - missing.size()),
+                    arg("all", all),
+                    arg(
+                            "missing",
+                            Wording.either(
+                                    missing.stream().map(WcoRegion::getName).toList())));
+        }
+    }
+
+    @Override
+    public Cohort goodExample() {
+        return Examples.cohort();
+    }
+
+    @Override
+    public Cohort badExample() {
+        return Examples.cohort().withParticipations(Examples.participations("DZ", "AO", "CM", "EC", "MN", "VN"));
+    }
+}

@@ -1,0 +1,33 @@
+package org.wcoprogramme.validation.rule;
+
+import org.wcoprogramme.cohort.Participation;
+import org.wcoprogramme.cohort.ParticipationEventType;
+
+/** What the events of a participation allow to say about the officer's place in the cohort. */
+final class Standing {
+
+    private Standing() {}
+
+    /**
+     * Whether the place was given up, to another officer or to nobody: then a second officer of the administration, or
+     * the same officer in another cohort, is no contradiction.
+     */
+    static boolean gaveUp(Participation participation) {
+        return has(participation, ParticipationEventType.DECLINED)
+                || has(participation, ParticipationEventType.REPLACED)
+                || has(participation, ParticipationEventType.WITHDRAWN);
+    }
+
+    /**
+     * Whether the officer certainly never began. Somebody who was replaced may have begun before, so only a refusal
+     * counts, unless the record has a start all the same.
+     */
+    static boolean certainlyNeverBegan(Participation participation) {
+        return has(participation, ParticipationEventType.DECLINED)
+                && !has(participation, ParticipationEventType.STARTED);
+    }
+
+    private static boolean has(Participation participation, ParticipationEventType type) {
+        return participation.events(type).findAny().isPresent();
+    }
+}

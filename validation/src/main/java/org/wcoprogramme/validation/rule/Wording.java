@@ -1,0 +1,64 @@
+package org.wcoprogramme.validation.rule;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.wcoprogramme.DateSpan;
+import org.wcoprogramme.LocalizedText;
+import org.wcoprogramme.PartialDate;
+import org.wcoprogramme.cohort.ParticipationEventType;
+import org.wcoprogramme.region.Member;
+import org.wcoprogramme.region.MemberCode;
+import org.wcoprogramme.region.Membership;
+
+/** Arguments that read differently in English and in French. */
+final class Wording {
+
+    private static final Map<ParticipationEventType, LocalizedText> EVENTS = Map.of(
+            ParticipationEventType.NOMINATED, text("nomination", "proposition"),
+            ParticipationEventType.SELECTED, text("selection", "sélection"),
+            ParticipationEventType.DECLINED, text("refusal", "refus"),
+            ParticipationEventType.REPLACED, text("replacement", "remplacement"),
+            ParticipationEventType.STARTED, text("start", "début"),
+            ParticipationEventType.WITHDRAWN, text("withdrawal", "retrait"),
+            ParticipationEventType.PRESENTED, text("presentation", "présentation"),
+            ParticipationEventType.COMPLETED, text("completion", "achèvement"),
+            ParticipationEventType.CERTIFIED, text("certificate", "remise du certificat"));
+
+    private Wording() {}
+
+    static LocalizedText of(ParticipationEventType type) {
+        return EVENTS.getOrDefault(type, text(type.toString(), type.toString()));
+    }
+
+    /** The span with what is known of it, as in "from 2011-09 to 2012-07". */
+    static LocalizedText of(DateSpan span) {
+        String start = span.getStart().map(PartialDate::toString).orElse("");
+        String end = span.getEnd().map(PartialDate::toString).orElse("");
+        if (end.isEmpty()) {
+            return text("from " + start, "à partir de " + start);
+        }
+        return start.isEmpty()
+                ? text("until " + end, "jusqu'à " + end)
+                : text("from " + start + " to " + end, "de " + start + " à " + end);
+    }
+
+    /** The name of the Member, or the code itself where there is none. */
+    static LocalizedText name(Membership membership, MemberCode code) {
+        return membership.find(code).map(Member::getName).orElseGet(() -> text(code.toString(), code.toString()));
+    }
+
+    /** One or more texts, joined with "or". */
+    static LocalizedText either(List<LocalizedText> texts) {
+        return text(join(texts, Locale.ENGLISH, " or "), join(texts, Locale.FRENCH, " ou "));
+    }
+
+    private static String join(List<LocalizedText> texts, Locale locale, String or) {
+        return texts.stream().map(text -> text.in(locale)).collect(Collectors.joining(or));
+    }
+
+    private static LocalizedText text(String english, String french) {
+        return LocalizedText.of("en", english, "fr", french);
+    }
+}
