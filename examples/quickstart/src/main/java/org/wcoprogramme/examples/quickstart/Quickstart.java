@@ -20,8 +20,8 @@ import org.wcoprogramme.validation.Rules;
 /**
  * Reads a programme document, checks it and prints what the library makes of it.
  *
- * <p>{@code java -jar quickstart.jar [file] [--lang en|fr]}. Without a file it shows the real record of the Career Development
- * Programme. Ends with 0; 1 if a finding is an error; 2 if the input cannot be read.
+ * <p>{@code java -jar quickstart.jar [file] [--lang en|fr]}. Without a file it shows the real record of the Career
+ * Development Programme. Ends with 0; 1 if a finding is an error; 2 if the input cannot be read.
  */
 public final class Quickstart {
 

@@ -1,0 +1,124 @@
+package org.wcoprogramme.examples.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class QuickstartTest {
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @TempDir
+    Path folder;
+
+    private int run(String... arguments) {
+        return new Quickstart(
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8))
+                .run(arguments);
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+    }
+
+    private String broken(String from, String to) throws IOException {
+        try (InputStream in = Quickstart.class.getResourceAsStream("/career-development-programme.json")) {
+            String json = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(json).contains(from);
+            Path file = folder.resolve("programme.json");
+            Files.writeString(file, json.replace(from, to));
+            return file.toString();
+        }
+    }
+
+    @Test
+    void shows_the_real_record() throws IOException {
+        assertThat(run()).isZero();
+
+        assertThat(err()).isEmpty();
+        assertThat(out()).isEqualTo(expected("/expected-en.txt"));
+    }
+
+    @Test
+    void shows_the_real_record_in_french() throws IOException {
+        assertThat(run("--lang", "fr")).isZero();
+
+        assertThat(out()).isEqualTo(expected("/expected-fr.txt"));
+    }
+
+    private static String expected(String resource) throws IOException {
+        try (InputStream in = QuickstartTest.class.getResourceAsStream(resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void ends_with_1_where_a_finding_is_an_error() throws IOException {
+        assertThat(run(broken("\"administration\": \"DZ\"", "\"administration\": \"ZZ\"")))
+                .isEqualTo(1);
+
+        assertThat(out())
+                .contains("Findings: 1 error, ")
+                .contains("error MEM-001 cohorts[1].participations[0].administration: ");
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void ends_with_2_and_all_places_where_the_document_cannot_be_read() throws IOException {
+        String file = broken("\"label\": \"2011/2012\"", "\"label\": \"2010-12\", \"lable\": \"é\"");
+
+        assertThat(run(file, "--lang", "fr")).isEqualTo(2);
+
+        assertThat(out()).isEmpty();
+        assertThat(err()).isEqualTo(file + """
+
+                        Constats : 2 erreurs, 0 avertissement, information 0
+                          69:16 erreur JSON-007 cohorts[1].label: attendu une année de programme de deux années consécutives comme 2011/2012, 2010/11, 2023-24 ou 2020-2021, ou un numéro de session de 1 à 999, trouvé la chaîne "2010-12"
+                          69:27 erreur JSON-003 cohorts[1].lable: attendu seulement des membres de Cohort (id, label, span, areasOfWork, participations, ceremonies, sources, note), trouvé "lable", une chaîne de 1 caractères ; à supprimer ou à renommer
+                        """);
+    }
+
+    @Test
+    void ends_with_2_and_no_stack_trace_for_what_is_no_document_at_all() throws IOException {
+        Path binary = Files.write(folder.resolve("binary"), new byte[] {0, 1, 2, (byte) 0xff});
+
+        assertThat(run(binary.toString())).isEqualTo(2);
+        assertThat(run(folder.resolve("missing.json").toString())).isEqualTo(2);
+        assertThat(run(folder.toString())).isEqualTo(2);
+
+        assertThat(err())
+                .isEqualTo(binary + "\nFindings: 1 error, 0 warnings, information 0\n"
+                        + "  1:1 error JSON-010 (document): expected UTF-8, found bytes in another encoding; save the document as UTF-8\n"
+                        + folder.resolve("missing.json") + ": expected a file, found none\n"
+                        + folder + ": expected a readable file, found: Is a directory\n");
+    }
+
+    @Test
+    void explains_a_command_line_that_makes_no_sense() {
+        assertThat(run("--lang")).isEqualTo(2);
+        assertThat(run("--lang", "de")).isEqualTo(2);
+        assertThat(run("--help")).isEqualTo(2);
+        assertThat(run("a", "b")).isEqualTo(2);
+
+        String usage = "\nusage: java -jar quickstart.jar [file] [--lang en|fr]\n";
+        assertThat(err())
+                .isEqualTo("--lang: expected en or fr, found nothing" + usage
+                        + "--lang: expected en or fr, found de" + usage
+                        + "expected --lang or a file, found --help" + usage
+                        + "expected one file, found a and b" + usage);
+    }
+}

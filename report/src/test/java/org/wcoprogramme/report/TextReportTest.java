@@ -1,0 +1,138 @@
+package org.wcoprogramme.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.wcoprogramme.DateSpan;
+import org.wcoprogramme.LocalizedText;
+import org.wcoprogramme.PartialDate;
+import org.wcoprogramme.Source;
+import org.wcoprogramme.cohort.Cohort;
+import org.wcoprogramme.cohort.CohortId;
+import org.wcoprogramme.cohort.CohortLabel;
+import org.wcoprogramme.cohort.Participation;
+import org.wcoprogramme.finding.Argument;
+import org.wcoprogramme.finding.Finding;
+import org.wcoprogramme.finding.Path;
+import org.wcoprogramme.finding.Position;
+import org.wcoprogramme.finding.Report;
+import org.wcoprogramme.finding.RuleId;
+import org.wcoprogramme.finding.Severity;
+import org.wcoprogramme.programme.Programme;
+import org.wcoprogramme.programme.ProgrammeId;
+import org.wcoprogramme.programme.StatedReach;
+import org.wcoprogramme.region.MemberCode;
+import org.wcoprogramme.region.Membership;
+
+final class TextReportTest {
+
+    private static Cohort cohort(String label, String... administrations) {
+        var cohort =
+                Cohort.builder().id(CohortId.of("c-" + label.replace('/', '-'))).label(CohortLabel.of(label));
+        for (String administration : administrations) {
+            cohort.addParticipation(Participation.of(MemberCode.of(administration)));
+        }
+        return cohort.build();
+    }
+
+    private static Programme programme(Cohort... cohorts) {
+        return Programme.builder()
+                .id(ProgrammeId.of("example"))
+                .name(LocalizedText.of("en", "Example", "fr", "Exemple"))
+                .addCohorts(cohorts)
+                .build();
+    }
+
+    @Test
+    void shows_the_cohort_of_2011_2012_as_published() {
+        Programme programme = programme(cohort("2011/2012", "DZ", "AO", "AM", "CM", "EC", "MN", "VN")
+                        .withSpan(DateSpan.startingOn(PartialDate.of("2011-09"))))
+                .withStatedReach(List.of(StatedReach.builder()
+                        .asOf(PartialDate.of("2020-02"))
+                        .officers(95)
+                        .administrations(61)
+                        .source(Source.of("An example"))
+                        .build()));
+
+        assertThat(TextReport.in(Locale.ENGLISH).figures(programme, Membership.standard()))
+                .isEqualTo("""
+                        Example
+
+                        Cohorts by region
+                        Cohort     n  MENA  WCA  ESA  AMS  A/P  EUR  covered  Members  evenness  of attainable
+                        2011/2012  7     1    1    1    1    2    1   6 of 6      177  0.975504       1.000000
+
+                        2011/2012: 7 officers, 6 of 6 regions, Shannon 1.747868 nats, evenness 0.975504, 177 Members at the start
+
+                        This record: 7 officers of 7 administrations in 1 cohort
+                        Stated: 95 officers of 61 administrations as of 2020-02 (An example)
+                        Regions and Members: edition 2025-12-31
+                        """);
+    }
+
+    @Test
+    void keeps_apart_what_is_not_known_what_is_zero_and_what_is_a_range() {
+        Programme programme = programme(
+                cohort("64"),
+                cohort("2018/2019", "SR", "ZZ").withSpan(DateSpan.startingOn(PartialDate.of("2018-07-15"))));
+
+        assertThat(TextReport.in(Locale.FRENCH).figures(programme, Membership.standard()))
+                .isEqualTo("""
+                        Exemple
+
+                        Cohortes par région
+                        Cohorte    n  MENA  AOC  ESA  AMS  A/P  EUR  sans région  couvertes    Membres  équitabilité  du possible
+                        64         0     0    0    0    0    0    0            0    0 sur 6          -             -            -
+                        2018/2019  2     0    0    0    1    0    0            1    1 sur 6  182 à 183      0,000000            -
+
+                        64 : 0 agent, régions couvertes 0 sur 6, Shannon - nats, équitabilité -, - Membres au début
+                        2018/2019 : 2 agents, régions couvertes 1 sur 6, Shannon 0,000000 nats, équitabilité 0,000000, 182 à 183 Membres au début
+
+                        Ce recueil : 2 agents de 2 administrations dans 2 cohortes
+                        Régions et Membres : édition 2025-12-31
+                        """);
+    }
+
+    @Test
+    void lists_findings_with_place_id_and_message() {
+        Finding finding = Finding.builder()
+                .ruleId(RuleId.of("XMP-001"))
+                .severity(Severity.WARNING)
+                .path(Path.of("cohorts[1].label"))
+                .template(LocalizedText.of("en", "The label {label} is odd.", "fr", "L’intitulé {label} est étrange."))
+                .putArgument("label", Argument.of("{label}"))
+                .position(Position.of(3, 4))
+                .build();
+        Report report = Report.builder()
+                .addFinding(finding)
+                .addFinding(finding.withPath(Path.root()).withSeverity(Severity.ERROR))
+                .build();
+
+        assertThat(TextReport.in(Locale.ENGLISH).findings(report)).isEqualTo("""
+                        Findings: 1 error, 1 warning, information 0
+                          3:4 warning XMP-001 cohorts[1].label: The label {label} is odd.
+                          3:4 error XMP-001 (document): The label {label} is odd.
+                        """);
+        assertThat(TextReport.in(Locale.CANADA_FRENCH).findings(report)).isEqualTo("""
+                        Constats : 1 erreur, 1 avertissement, information 0
+                          3:4 avertissement XMP-001 cohorts[1].label: L’intitulé {label} est étrange.
+                          3:4 erreur XMP-001 (document): L’intitulé {label} est étrange.
+                        """);
+    }
+
+    @Test
+    void is_english_in_every_language_that_it_does_not_have() {
+        assertThat(TextReport.in(Locale.forLanguageTag("tr")).findings(Report.empty()))
+                .isEqualTo("Findings: 0 errors, 0 warnings, information 0\n");
+    }
+
+    @Test
+    void shows_braces_and_apostrophes_of_data_as_they_are() {
+        Programme programme = programme(cohort("64")).withName(LocalizedText.ofEnglish("It's {0} '{'"));
+
+        assertThat(TextReport.in(Locale.ENGLISH).figures(programme, Membership.standard()))
+                .startsWith("It's {0} '{'\n\n");
+    }
+}
