@@ -1,0 +1,63 @@
+package org.wcoprogramme.examples.strict;
+
+// README: imports
+import java.util.List;
+import org.wcoprogramme.DateSpan;
+import org.wcoprogramme.LocalizedText;
+import org.wcoprogramme.PartialDate;
+import org.wcoprogramme.cohort.Cohort;
+import org.wcoprogramme.cohort.CohortId;
+import org.wcoprogramme.cohort.CohortLabel;
+import org.wcoprogramme.cohort.Participation;
+import org.wcoprogramme.officer.Officer;
+import org.wcoprogramme.officer.OfficerId;
+import org.wcoprogramme.officer.PersonName;
+import org.wcoprogramme.profile.Representation;
+import org.wcoprogramme.region.MemberCode;
+import org.wcoprogramme.region.Membership;
+// README: end
+
+/** Values and copies, as the README shows them. */
+public final class ModelExample {
+
+    private ModelExample() {}
+
+    static Cohort cohort() {
+        // README: build
+        Officer officer = Officer.builder()
+                .id(OfficerId.of("officer-17"))
+                .name(PersonName.of("Zoë Example"))
+                .rank(LocalizedText.of("en", "Inspector", "fr", "Inspectrice"))
+                .build();
+
+        Cohort cohort = Cohort.builder()
+                .id(CohortId.of("example-2011-2012"))
+                .label(CohortLabel.of("2011/12"))
+                .span(DateSpan.of(PartialDate.of("2011-09"), PartialDate.of("2012-07")))
+                .addParticipation(Participation.builder()
+                        .administration(MemberCode.of("DZ"))
+                        .officer(officer)
+                        .build())
+                .addParticipation(Participation.of(MemberCode.of("AO"))) // known only by administration
+                .build();
+
+        Cohort renamed = cohort.withNote(LocalizedText.ofEnglish("An example, and no fact."));
+        // README: end
+        return renamed;
+    }
+
+    static List<Object> answers(Cohort cohort) {
+        // README: ask
+        Membership membership = Membership.standard();
+        membership.asOf(PartialDate.of("2011-09")).count(); // 177
+        membership.asOf(PartialDate.of("2018-07-15")).count(); // 182 to 183: of Suriname only the year is known
+        PartialDate.of("2011-07").isCertainlyBefore(PartialDate.of("2011-07-14")); // false
+        Representation.of(cohort, membership).getCoveredRegions(); // [MENA, ESA]
+        // README: end
+        return List.of(
+                membership.asOf(PartialDate.of("2011-09")).count().toString(),
+                membership.asOf(PartialDate.of("2018-07-15")).count().toString(),
+                PartialDate.of("2011-07").isCertainlyBefore(PartialDate.of("2011-07-14")),
+                Representation.of(cohort, membership).getCoveredRegions().toString());
+    }
+}

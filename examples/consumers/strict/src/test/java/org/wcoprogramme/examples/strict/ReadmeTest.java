@@ -1,0 +1,83 @@
+package org.wcoprogramme.examples.strict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wcoprogramme.json.jackson3.WcoProgrammeJson;
+
+/** What the README shows is what compiles and runs. */
+final class ReadmeTest {
+
+    private static final Path ROOT = Path.of("../../..");
+    private static final Path SOURCES = Path.of("src/main/java/org/wcoprogramme/examples/strict");
+
+    private static String readme() throws IOException {
+        return Files.readString(ROOT.resolve("README.md"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ReadmeExample", "ModelExample"})
+    void shows_the_lines_of_the_example(String example) throws IOException {
+        List<String> snippets = snippets(Files.readAllLines(SOURCES.resolve(example + ".java")));
+
+        assertThat(snippets).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(snippets).allSatisfy(snippet -> assertThat(readme()).contains(snippet));
+    }
+
+    /** The lines between the markers, without what they are indented by. */
+    private static List<String> snippets(List<String> lines) {
+        List<String> snippets = new ArrayList<>();
+        StringBuilder snippet = null;
+        int indentation = 0;
+        for (String line : lines) {
+            if (line.strip().startsWith("// README: ")) {
+                if (snippet != null) {
+                    snippets.add(snippet.toString());
+                }
+                snippet = line.strip().equals("// README: end") ? null : new StringBuilder();
+                indentation = line.indexOf('/');
+            } else if (snippet != null) {
+                snippet.append(line.isBlank() ? "" : line.substring(indentation))
+                        .append('\n');
+            }
+        }
+        return snippets;
+    }
+
+    @Test
+    void shows_what_the_main_example_prints() throws Exception {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream before = System.out;
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            ReadmeExample.main(new String[] {
+                ROOT.resolve("examples/data/career-development-programme.json").toString()
+            });
+        } finally {
+            System.setOut(before);
+        }
+
+        assertThat(readme()).contains(printed.toString(StandardCharsets.UTF_8).replace("\r\n", "\n"));
+    }
+
+    @Test
+    void shows_the_json_of_the_cohort_and_the_answers() throws IOException {
+        String json =
+                new String(WcoProgrammeJson.format().writeIndented(ModelExample.cohort()), StandardCharsets.UTF_8);
+
+        assertThat(readme()).contains("```json\n" + json + "```");
+        assertThat(ModelExample.answers(ModelExample.cohort()))
+                .containsExactly("177", "182 to 183", false, "[MENA, ESA]");
+        assertThat(ModelExample.cohort().toString()).doesNotContain("Zoë").doesNotContain("Inspector");
+    }
+}
