@@ -1,0 +1,95 @@
+package org.wcoprogramme.examples.quickstart;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.util.Locale;
+import java.util.Optional;
+import org.wcoprogramme.finding.Report;
+import org.wcoprogramme.json.ReadResult;
+import org.wcoprogramme.json.jackson3.WcoProgrammeJson;
+import org.wcoprogramme.programme.Programme;
+import org.wcoprogramme.region.Membership;
+import org.wcoprogramme.report.TextReport;
+import org.wcoprogramme.validation.CheckContext;
+import org.wcoprogramme.validation.Rules;
+
+/**
+ * Reads a programme document, checks it and prints what the library makes of it.
+ *
+ * <p>{@code java -jar quickstart.jar [file] [--lang en|fr]}. Without a file it shows the real record of the Career Development
+ * Programme. Ends with 0; 1 if a finding is an error; 2 if the input cannot be read.
+ */
+public final class Quickstart {
+
+    /** No finding is an error. */
+    static final int OK = 0;
+
+    /** A finding is an error. */
+    static final int ERRORS = 1;
+
+    /** The input cannot be read, or the command line. */
+    static final int UNREADABLE = 2;
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    Quickstart(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    /**
+     * Runs the program.
+     *
+     * @param arguments a file, {@code --lang} with a language, both or nothing
+     */
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        System.exit(new Quickstart(out, err).run(arguments));
+    }
+
+    int run(String... arguments) {
+        Optional<CommandLine> parsed = CommandLine.parse(arguments, err);
+        if (parsed.isEmpty()) {
+            return UNREADABLE;
+        }
+        CommandLine line = parsed.get();
+        try {
+            return show(line, read(line));
+        } catch (NoSuchFileException e) {
+            err.println(line.name() + ": expected a file, found none");
+        } catch (IOException e) {
+            err.println(line.name() + ": expected a readable file, found: " + e.getMessage());
+        }
+        return UNREADABLE;
+    }
+
+    private static ReadResult<Programme> read(CommandLine line) throws IOException {
+        try (InputStream json = line.file().isPresent()
+                ? Files.newInputStream(line.file().get())
+                : Quickstart.class.getResourceAsStream("/" + CommandLine.BUILT_IN)) {
+            return WcoProgrammeJson.format().tryRead(Programme.class, json);
+        }
+    }
+
+    private int show(CommandLine line, ReadResult<Programme> result) {
+        Locale locale = line.locale();
+        TextReport text = TextReport.in(locale);
+        if (result.getValue().isEmpty()) {
+            err.println(line.name());
+            err.print(text.findings(result.getReport()));
+            return UNREADABLE;
+        }
+        Programme programme = result.getValue().get();
+        Membership membership = Membership.standard();
+        Report findings = Rules.standard().check(programme, CheckContext.of(membership));
+        out.println(text.figures(programme, membership));
+        out.print(text.findings(findings));
+        return findings.hasErrors() ? ERRORS : OK;
+    }
+}

@@ -1,0 +1,70 @@
+package org.wcoprogramme.json;
+
+import java.io.IOException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.wcoprogramme.InvalidValueException;
+import org.wcoprogramme.Invariants;
+import org.wcoprogramme.LocalizedText;
+import org.wcoprogramme.MalformedTextException;
+import org.wcoprogramme.json.token.Token;
+import org.wcoprogramme.json.token.TokenSink;
+
+/** A value that is one JSON string: free text, or a code, date or id whose type reads it. */
+final class TextKind<V> extends Kind<V> {
+
+    static final LocalizedText A_STRING = LocalizedText.of("en", "a string", "fr", "une chaîne");
+
+    private final String description;
+    private final Function<String, V> parser;
+
+    private TextKind(String description, Function<String, V> parser) {
+        this.description = description;
+        this.parser = parser;
+    }
+
+    /** Texts that a type reads, the inverse of its {@code toString}. */
+    static <V> TextKind<V> of(Class<V> type, Function<String, V> parser) {
+        return new TextKind<>(type.getSimpleName(), parser);
+    }
+
+    /** Any text. Its invariant is checked here, so that it is reported together with what else is wrong. */
+    static TextKind<String> free() {
+        return new TextKind<>("text", text -> {
+            Invariants.of("text").text("text", text).orThrow();
+            return text;
+        });
+    }
+
+    V parse(String text) {
+        return parser.apply(text);
+    }
+
+    @Override
+    @Nullable
+    V read(Reading in) throws IOException {
+        if (in.token() != Token.STRING) {
+            in.wrongType(A_STRING);
+            return null;
+        }
+        String text = in.text();
+        try {
+            return parser.apply(text);
+        } catch (MalformedTextException e) {
+            in.reportMalformed(e, in.mark(), text);
+        } catch (InvalidValueException e) {
+            in.reportContradictions(e);
+        }
+        return null;
+    }
+
+    @Override
+    void write(V value, TokenSink out) throws IOException {
+        out.text(value.toString());
+    }
+
+    @Override
+    String describe() {
+        return description;
+    }
+}

@@ -1,0 +1,50 @@
+package org.wcoprogramme.json.contract;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.wcoprogramme.cohort.Cohort;
+import org.wcoprogramme.programme.Programme;
+import org.wcoprogramme.region.Membership;
+
+/** Documents that every adapter reads, and writes back to the byte. */
+enum Golden {
+    /** The real record, with the dates, sources and gaps that it has. */
+    CAREER_DEVELOPMENT_PROGRAMME("/career-development-programme.json", Programme.class),
+    FULL_PROGRAMME("/programme/full.json", Programme.class),
+    FULL_COHORT("/cohort/full.json", Cohort.class),
+    MEMBERSHIP("/region/membership.json", Membership.class);
+
+    private final String resource;
+    private final Class<?> type;
+
+    Golden(String resource, Class<?> type) {
+        this.resource = resource;
+        this.type = type;
+    }
+
+    Class<?> type() {
+        return type;
+    }
+
+    byte[] bytes() {
+        try (InputStream in = Golden.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("expected the golden file " + resource + ", found none");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String text() {
+        return new String(bytes(), StandardCharsets.UTF_8);
+    }
+
+    static Stream<Golden> all() {
+        return Stream.of(values());
+    }
+}

@@ -1,0 +1,26 @@
+package org.wcoprogramme.json.jackson3;
+
+import org.wcoprogramme.json.JsonFormat;
+
+/**
+ * The entry point for those who need no mapper of their own.
+ *
+ * <pre>{@code
+ * Programme programme = WcoProgrammeJson.format().read(Programme.class, Path.of("programme.json"));
+ * }</pre>
+ */
+public final class WcoProgrammeJson {
+
+    private static final JsonFormat FORMAT = new JsonFormat(new Engine());
+
+    private WcoProgrammeJson() {}
+
+    /**
+     * The format on Jackson 3.
+     *
+     * @return always the same, thread-safe
+     */
+    public static JsonFormat format() {
+        return FORMAT;
+    }
+}
