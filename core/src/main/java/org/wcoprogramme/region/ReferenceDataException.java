@@ -5,7 +5,9 @@ public final class ReferenceDataException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Name of the file. */
     private final String file;
+    /** Line in the file, from 1. */
     private final int line;
 
     ReferenceDataException(String file, int line, String problem) {

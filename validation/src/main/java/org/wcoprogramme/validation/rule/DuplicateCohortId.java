@@ -24,7 +24,7 @@ final class DuplicateCohortId implements ProgrammeRule {
             .rationale(
                     "The id is the key of a cohort; what refers to it would find the wrong one.",
                     "L'identifiant est la clé d'une cohorte ; ce qui s'y réfère trouverait la mauvaise.")
-            .reference(References.DATA_MODEL)
+            .reference(References.KEYS)
             .build();
 
     @Override

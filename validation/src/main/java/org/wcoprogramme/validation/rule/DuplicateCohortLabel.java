@@ -26,7 +26,7 @@ final class DuplicateCohortLabel implements ProgrammeRule {
                             + "year do not differ: 2010/11 is 2010/2011.",
                     "Un programme a une cohorte par année de programme et une par session. Les graphies "
                             + "d'une année ne diffèrent pas : 2010/11 est 2010/2011.")
-            .reference(References.NEWSROOM_2011)
+            .reference(References.COHORTS_SEEN)
             .build();
 
     @Override

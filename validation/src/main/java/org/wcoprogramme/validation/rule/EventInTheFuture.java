@@ -29,7 +29,7 @@ final class EventInTheFuture implements CohortRule {
                             + "without a date.",
                     "Un événement est quelque chose qui s'est produit ; un projet n'en est pas un. Muette si "
                             + "le contrôle se fait sans date.")
-            .reference(References.DATA_MODEL)
+            .reference(References.EVENTS)
             .build();
 
     @Override

@@ -22,9 +22,9 @@ final class MembershipTooOld implements CohortRule {
             .title("Membership older than the cohort", "Liste des Membres antérieure à la cohorte")
             .message(
                     "The membership of {edition} does not know the code {code} and may be older than the "
-                            + "cohort, which started in {start}.",
+                            + "cohort ({span}).",
                     "La liste des Membres du {edition} ne connaît pas le code {code} ; elle peut être "
-                            + "antérieure à la cohorte, qui a commencé en {start}.")
+                            + "antérieure à la cohorte ({span}).")
             .rationale(
                     "A Member may have acceded since. Whether the code is wrong can be said only with a "
                             + "later edition.",
@@ -41,10 +41,10 @@ final class MembershipTooOld implements CohortRule {
     @Override
     public void check(Cohort cohort, Check check) {
         PartialDate edition = check.getMembership().getEdition();
-        if (cohort.getStart().isEmpty() || !possiblyTooOld(cohort, edition)) {
+        if (cohort.getSpan().isEmpty() || !possiblyTooOld(cohort, edition)) {
             return;
         }
-        PartialDate start = cohort.getStart().get();
+        DateSpan span = cohort.getSpan().get();
         for (int i = 0; i < cohort.getParticipations().size(); i++) {
             MemberCode code = cohort.getParticipations().get(i).getAdministration();
             if (check.getMembership().find(code).isEmpty()) {
@@ -52,7 +52,7 @@ final class MembershipTooOld implements CohortRule {
                         Paths.administration(i),
                         arg("edition", edition),
                         arg("code", code.toString()),
-                        arg("start", start));
+                        arg("span", Wording.of(span)));
             }
         }
     }

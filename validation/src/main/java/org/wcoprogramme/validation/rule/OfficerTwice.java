@@ -29,7 +29,7 @@ final class OfficerTwice implements CohortRule {
                     "Une cohorte a une place pour chaque agent ; ce qui lui est arrivé figure dans les "
                             + "événements de cette place. Des agents non identifiés ne sont jamais pris pour la même "
                             + "personne. Les places se comptent à partir de 1.")
-            .reference(References.DATA_MODEL)
+            .reference(References.KEYS)
             .build();
 
     @Override

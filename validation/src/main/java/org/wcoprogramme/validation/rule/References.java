@@ -34,7 +34,9 @@ final class References {
             Source.of("WCO newsroom, 2011 to 2017: the cohorts from 2010/2011 to 2017/2018 of which the "
                     + "administrations are known");
 
-    static final Source DATA_MODEL = Source.of("wco-programme, model: keys and labels tell entries apart");
+    static final Source KEYS = Source.of("wco-programme, model: an id is the key of an entry of the data set");
+
+    static final Source EVENTS = Source.of("wco-programme, model: an event is something that happened");
 
     private References() {}
 }

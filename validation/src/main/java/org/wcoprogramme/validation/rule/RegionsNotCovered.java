@@ -26,14 +26,15 @@ final class RegionsNotCovered implements CohortRule {
                     "The cohort covers {covered} of the {all} regions; none from {missing}.",
                     "La cohorte couvre {covered} des {all} régions ; aucun agent de : {missing}.")
             .rationale(
-                    "Officers from all six regions are what the programme aims at and what it often reached, "
-                            + "but several cohorts covered five; so there is nothing to correct. Silent where the "
-                            + "record names no officer or an administration whose region is not known. An officer who "
-                            + "declined and never began does not count.",
-                    "Des agents des six régions, c'est ce que vise le programme et ce qu'il a souvent "
-                            + "atteint, mais plusieurs cohortes en couvraient cinq ; il n'y a donc rien à corriger. "
-                            + "Muette si les données ne nomment aucun agent ou nomment une administration dont la "
-                            + "région n'est pas connue. Un agent qui a décliné et n'a jamais commencé ne compte pas.")
+                    "Better geographical representation is one of the directions named for the programme. "
+                            + "Several cohorts covered five of the six regions, so there is nothing to correct. Silent "
+                            + "where the record names no officer, or an administration whose region is not known. "
+                            + "An officer who declined and never began does not count.",
+                    "Une meilleure représentation géographique est une des orientations citées pour le "
+                            + "programme. Plusieurs cohortes couvraient cinq des six régions ; il n'y a donc rien à "
+                            + "corriger. Muette si les données ne nomment aucun agent, ou nomment une administration "
+                            + "dont la région n'est pas connue. Un agent qui a décliné et n'a jamais commencé ne "
+                            + "compte pas.")
             .reference(References.ARTICLE)
             .build();
 

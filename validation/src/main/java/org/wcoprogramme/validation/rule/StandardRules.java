@@ -35,9 +35,9 @@ public final class StandardRules {
                 new NotYetMember(),
                 new MembershipTooOld(),
                 new AdministrationTwice(),
+                new PresentationAfterClosing(),
                 new EventsOutOfOrder(),
                 new EventInTheFuture(),
-                new PresentationAfterClosing(),
                 new OfficerTwice(),
                 new AssignmentOutsideCohort());
     }

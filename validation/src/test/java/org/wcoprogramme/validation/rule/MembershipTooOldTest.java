@@ -20,11 +20,11 @@ class MembershipTooOldTest {
         assertThat(Said.inEnglish(rule, rule.badExample()))
                 .containsExactly("information participations[1].administration:"
                         + " The membership of 2025-12-31 does not know the code QQ"
-                        + " and may be older than the cohort, which started in 2098-09.");
+                        + " and may be older than the cohort (from 2098-09).");
         assertThat(Said.inFrench(rule, rule.badExample()))
                 .containsExactly("information participations[1].administration:"
                         + " La liste des Membres du 2025-12-31 ne connaît pas le code QQ ;"
-                        + " elle peut être antérieure à la cohorte, qui a commencé en 2098-09.");
+                        + " elle peut être antérieure à la cohorte (à partir de 2098-09).");
     }
 
     @Test

@@ -1,0 +1,71 @@
+package org.wcoprogramme.validation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.wcoprogramme.LocalizedText;
+import org.wcoprogramme.finding.Finding;
+
+/** Writes the catalogue of rules as JSON. Small enough to need no library, which this module must not see. */
+final class CatalogueJson {
+
+    private CatalogueJson() {}
+
+    static String write(List<Rule<?>> rules) {
+        return rules.stream()
+                .map(CatalogueJson::rule)
+                .collect(Collectors.joining(",\n", "{\n  \"rules\": [\n", "\n  ]\n}\n"));
+    }
+
+    private static String rule(Rule<?> rule) {
+        RuleDescription description = rule.describe();
+        Finding example = Examples.bad(rule).getFindings().get(0);
+        String link = description
+                .getReference()
+                .getLink()
+                .map(uri -> ", \"link\": " + quote(uri.toString()))
+                .orElse("");
+        return """
+                    {
+                      "id": %s,
+                      "severity": %s,
+                      "subject": %s,
+                      "title": %s,
+                      "message": %s,
+                      "arguments": %s,
+                      "rationale": %s,
+                      "reference": {"citation": %s%s},
+                      "example": {
+                        "pointer": %s,
+                        "message": %s
+                      }
+                    }""".indent(4).stripTrailing().formatted(
+                quote(description.getId().toString()),
+                quote(description.getSeverity().toString()),
+                quote(CataloguePage.subject(rule)),
+                text(description.getTitle()),
+                text(description.getMessage()),
+                description.getPlaces().stream().map(CatalogueJson::quote).collect(Collectors.joining(", ", "[", "]")),
+                text(description.getRationale()),
+                quote(description.getReference().getCitation()),
+                link,
+                quote(example.getPointer()),
+                text(LocalizedText.of(
+                        "en", example.getMessage(Locale.ENGLISH), "fr", example.getMessage(Locale.FRENCH))));
+    }
+
+    private static String text(LocalizedText text) {
+        return "{\"en\": " + quote(text.get("en").orElseThrow()) + ", \"fr\": "
+                + quote(text.get("fr").orElseThrow()) + "}";
+    }
+
+    /** Texts of the model have no control character but tab and line feed. */
+    private static String quote(String text) {
+        return '"'
+                + text.replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replace("\t", "\\t")
+                        .replace("\n", "\\n")
+                + '"';
+    }
+}

@@ -1,0 +1,62 @@
+package org.wcoprogramme.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.wcoprogramme.finding.Report;
+import org.wcoprogramme.finding.Severity;
+import org.wcoprogramme.programme.Programme;
+
+/** Real history is no error: the six cohorts raise nothing but what is worth knowing about regions. */
+class RealCohortsTest {
+
+    private final Programme programme = RealCohorts.programme();
+    private final Report report = Rules.standard().check(programme, Examples.CONTEXT);
+
+    @Test
+    void the_record_has_six_cohorts_of_fifty_officers() {
+        assertThat(programme.getCohorts())
+                .extracting(cohort ->
+                        cohort.getLabel() + ": " + cohort.getParticipations().size())
+                .containsExactly(
+                        "2010/2011: 8",
+                        "2011/2012: 7",
+                        "2012/2013: 8",
+                        "2013/2014: 7",
+                        "2016/2017: 10",
+                        "2017/2018: 10");
+    }
+
+    @Test
+    void says_which_three_cohorts_cover_five_regions_and_nothing_else() {
+        assertThat(lines(Locale.ENGLISH))
+                .containsExactly(
+                        "COH-002 /cohorts/3/participations"
+                                + " The cohort covers 5 of the 6 regions; none from Americas and Caribbean.",
+                        "COH-002 /cohorts/4/participations"
+                                + " The cohort covers 5 of the 6 regions; none from North of Africa, Near and Middle East.",
+                        "COH-002 /cohorts/5/participations"
+                                + " The cohort covers 5 of the 6 regions; none from East and Southern Africa.");
+        assertThat(lines(Locale.FRENCH))
+                .containsExactly(
+                        "COH-002 /cohorts/3/participations"
+                                + " La cohorte couvre 5 des 6 régions ; aucun agent de : Amériques.",
+                        "COH-002 /cohorts/4/participations La cohorte couvre 5 des 6 régions ;"
+                                + " aucun agent de : Afrique du Nord, Proche- et Moyen-Orient.",
+                        "COH-002 /cohorts/5/participations La cohorte couvre 5 des 6 régions ;"
+                                + " aucun agent de : Afrique orientale et Afrique australe.");
+    }
+
+    @Test
+    void raises_no_error_and_no_warning() {
+        assertThat(report.getWorst()).contains(Severity.INFORMATION);
+    }
+
+    private List<String> lines(Locale locale) {
+        return report.getFindings().stream()
+                .map(finding -> finding.getRuleId() + " " + finding.getPointer() + " " + finding.getMessage(locale))
+                .toList();
+    }
+}
