@@ -21,6 +21,7 @@ public final class MalformedInputException extends IOException {
         LIMIT
     }
 
+    /** What is wrong. */
     private final Kind kind;
     private final transient Optional<Position> position;
 
