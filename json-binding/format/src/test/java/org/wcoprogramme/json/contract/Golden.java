@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.stream.Stream;
 import org.wcoprogramme.cohort.Cohort;
 import org.wcoprogramme.programme.Programme;
 import org.wcoprogramme.region.Membership;
 
 /** Documents that every adapter reads, and writes back to the byte. */
-enum Golden {
+public enum Golden {
     /** The real record, with the dates, sources and gaps that it has. */
     CAREER_DEVELOPMENT_PROGRAMME("/career-development-programme.json", Programme.class),
     FULL_PROGRAMME("/programme/full.json", Programme.class),
@@ -25,11 +24,13 @@ enum Golden {
         this.type = type;
     }
 
-    Class<?> type() {
+    /** The type of the document. */
+    public Class<?> type() {
         return type;
     }
 
-    byte[] bytes() {
+    /** The document. */
+    public byte[] bytes() {
         try (InputStream in = Golden.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("expected the golden file " + resource + ", found none");
@@ -44,7 +45,4 @@ enum Golden {
         return new String(bytes(), StandardCharsets.UTF_8);
     }
 
-    static Stream<Golden> all() {
-        return Stream.of(values());
-    }
 }

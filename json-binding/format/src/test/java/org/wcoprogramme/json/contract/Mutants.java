@@ -1,0 +1,53 @@
+package org.wcoprogramme.json.contract;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Texts that are nearly JSON of ours. */
+public final class Mutants {
+
+    private static final List<String> PIECES = List.of(
+            "", "\"", "{", "}", "[", "]", ",", ":", "null", "true", "7", "-1", "7.0", "1e400", "\\", "\\u0000", "\\ud800", "\u0000", "é",
+            "𝒜", "\uFEFF", "\n", "\r", " ", "\"x\":1,", "\"label\":", "2011-13", "\"\"");
+
+    private Mutants() {}
+
+    /**
+     * A text in which up to five places are cut out, replaced or added to.
+     *
+     * @param original the text
+     * @return its mutants
+     */
+    public static Arbitrary<byte[]> of(byte[] original) {
+        Arbitrary<Edit> edit = Combinators.combine(
+                        Arbitraries.integers().between(0, original.length),
+                        Arbitraries.integers().between(0, 12),
+                        Arbitraries.oneOf(
+                                Arbitraries.of(PIECES).map(piece -> piece.getBytes(StandardCharsets.UTF_8)),
+                                Arbitraries.bytes().array(byte[].class).ofSize(1)))
+                .as(Edit::new);
+        return edit.list().ofMinSize(1).ofMaxSize(5).map(edits -> {
+            byte[] mutant = original;
+            for (Edit each : edits) {
+                mutant = each.apply(mutant);
+            }
+            return mutant;
+        });
+    }
+
+    private record Edit(int at, int cut, byte[] piece) {
+
+        byte[] apply(byte[] bytes) {
+            int from = Math.min(at, bytes.length);
+            int to = Math.min(from + cut, bytes.length);
+            byte[] edited = Arrays.copyOf(bytes, from + piece.length + bytes.length - to);
+            System.arraycopy(piece, 0, edited, from, piece.length);
+            System.arraycopy(bytes, to, edited, from + piece.length, bytes.length - to);
+            return edited;
+        }
+    }
+}
