@@ -36,7 +36,7 @@ final class Cohorts {
     private Cohorts() {}
 
     static Arbitrary<Programme> programmes() {
-        return Combinators.combine(cohorts().list().ofMaxSize(4), dates().optional())
+        return Combinators.combine(cohorts().list().ofMaxSize(3), dates().optional())
                 .as((cohorts, launch) -> {
                     Programme programme = Programme.builder()
                             .id(ProgrammeId.of("wco-cdp"))
@@ -52,7 +52,7 @@ final class Cohorts {
                         Arbitraries.of("cdp-a", "cdp-b", "cdp-c").map(CohortId::of),
                         Arbitraries.of("2011/2012", "2012/2013", "64").map(CohortLabel::of),
                         spans().optional(),
-                        list(participations()),
+                        participations().list().ofMaxSize(5),
                         list(ceremonies()))
                 .as((id, label, span, participations, ceremonies) -> {
                     Cohort cohort = Cohort.builder()
@@ -138,11 +138,11 @@ final class Cohorts {
                         "2012-07-06",
                         "2012-10",
                         "2018",
-                        "2026")
+                        "2026-09")
                 .map(PartialDate::of);
     }
 
     private static <T> ListArbitrary<T> list(Arbitrary<T> elements) {
-        return elements.list().ofMaxSize(5);
+        return elements.list().ofMaxSize(3);
     }
 }
