@@ -10,10 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wcoprogramme.finding.RuleId;
 import org.wcoprogramme.json.jackson3.WcoProgrammeJson;
+import org.wcoprogramme.region.Membership;
+import org.wcoprogramme.validation.CheckContext;
+import org.wcoprogramme.validation.Rules;
 
 /** What the README shows is what compiles and runs. */
 final class ReadmeTest {
@@ -26,7 +31,7 @@ final class ReadmeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ReadmeExample", "ModelExample"})
+    @ValueSource(strings = {"ReadmeExample", "ModelExample", "SmallCohort"})
     void shows_the_lines_of_the_example(String example) throws IOException {
         List<String> snippets = snippets(Files.readAllLines(SOURCES.resolve(example + ".java")));
 
@@ -79,5 +84,18 @@ final class ReadmeTest {
         assertThat(ModelExample.answers(ModelExample.cohort()))
                 .containsExactly("177", "182 to 183", false, "[MENA, ESA]");
         assertThat(ModelExample.cohort().toString()).doesNotContain("Zoë").doesNotContain("Inspector");
+    }
+
+    @Test
+    void runs_the_rule_that_it_shows() {
+        Rules rules = Rules.standard().with(new SmallCohort());
+        CheckContext context = CheckContext.of(Membership.standard());
+
+        assertThat(rules.check(new SmallCohort().goodExample(), context).findings(RuleId.of("ACME-001")))
+                .isEmpty();
+        assertThat(rules.check(new SmallCohort().badExample(), context).findings(RuleId.of("ACME-001")))
+                .singleElement()
+                .extracting(finding -> finding.getPath() + ": " + finding.getMessage(Locale.ENGLISH))
+                .isEqualTo("participations: The cohort has 2 officers; 5 places are funded.");
     }
 }
