@@ -15,7 +15,9 @@ public final class InvalidValueException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Simple name of the type. */
     private final String type;
+
     private final transient List<Contradiction> contradictions;
 
     InvalidValueException(String type, List<Contradiction> contradictions) {

@@ -13,7 +13,9 @@ public final class MalformedTextException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Simple name of the type. */
     private final String type;
+
     private final transient LocalizedText expected;
 
     /**

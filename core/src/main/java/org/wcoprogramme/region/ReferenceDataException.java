@@ -5,7 +5,10 @@ public final class ReferenceDataException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Name of the file. */
     private final String file;
+
+    /** Number of the line, 1-based. */
     private final int line;
 
     ReferenceDataException(String file, int line, String problem) {
