@@ -1,5 +1,6 @@
 package org.wcoprogramme;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.wcoprogramme.style.ValueType;
@@ -99,6 +100,7 @@ public abstract sealed class DateSpan permits DateSpanBuilder.ImmutableDateSpan 
      * @return false also if the end is not known
      */
     public boolean certainlyEndsBefore(PartialDate date) {
+        Objects.requireNonNull(date, "date");
         return getEnd().isPresent() && getEnd().get().isCertainlyBefore(date);
     }
 
@@ -109,6 +111,7 @@ public abstract sealed class DateSpan permits DateSpanBuilder.ImmutableDateSpan 
      * @return false also if the start is not known
      */
     public boolean certainlyStartsAfter(PartialDate date) {
+        Objects.requireNonNull(date, "date");
         return getStart().isPresent() && getStart().get().isCertainlyAfter(date);
     }
 

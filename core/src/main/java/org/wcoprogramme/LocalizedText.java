@@ -106,7 +106,7 @@ public final class LocalizedText {
     }
 
     private static String canonicalTag(String language) {
-        if (language.length() == 2 && isLowerCaseAscii(language.charAt(0)) && isLowerCaseAscii(language.charAt(1))) {
+        if (isCanonicalLanguage(language)) {
             return language;
         }
         try {
@@ -123,6 +123,16 @@ public final class LocalizedText {
                         "a BCP 47 language tag such as en, fr or zh-Hans",
                         "une étiquette de langue BCP 47 comme en, fr ou zh-Hans"),
                 language);
+    }
+
+    /** Two small letters, but for the three withdrawn codes that have a successor. */
+    private static boolean isCanonicalLanguage(String tag) {
+        return tag.length() == 2
+                && isLowerCaseAscii(tag.charAt(0))
+                && isLowerCaseAscii(tag.charAt(1))
+                && !tag.equals("iw")
+                && !tag.equals("in")
+                && !tag.equals("ji");
     }
 
     private static boolean isLowerCaseAscii(char c) {

@@ -1,6 +1,7 @@
 package org.wcoprogramme.cohort;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -104,6 +105,7 @@ public abstract sealed class Cohort permits CohortBuilder.ImmutableCohort {
      * @return those ceremonies, in the order given
      */
     public Stream<Ceremony> ceremonies(CeremonyType type) {
+        Objects.requireNonNull(type, "type");
         return getCeremonies().stream().filter(ceremony -> ceremony.getType() == type);
     }
 

@@ -1,6 +1,7 @@
 package org.wcoprogramme.cohort;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.wcoprogramme.assignment.Assignment;
@@ -84,6 +85,7 @@ public abstract sealed class Participation permits ParticipationBuilder.Immutabl
      * @return those events, in the order given
      */
     public Stream<ParticipationEvent> events(ParticipationEventType type) {
+        Objects.requireNonNull(type, "type");
         return getEvents().stream().filter(event -> event.getType() == type);
     }
 

@@ -56,6 +56,7 @@ public final class Argument {
      * @return the text; a number without grouping
      */
     public String render(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         if (value instanceof LocalizedText text) {
             return text.in(locale);
         }

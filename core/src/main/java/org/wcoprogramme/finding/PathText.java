@@ -5,7 +5,7 @@ import java.util.Objects;
 /** Parses what {@link Path#toString()} prints. */
 final class PathText {
 
-    private static final int MAX_INDEX_DIGITS = 9;
+    private static final int MAX_INDEX_DIGITS = 10;
     private static final int ESCAPE_LENGTH = 4;
 
     private final String text;
@@ -51,10 +51,11 @@ final class PathText {
             at++;
         }
         boolean canonical = at > from && at - from <= MAX_INDEX_DIGITS && (at - from == 1 || text.charAt(from) != '0');
-        if (!canonical) {
+        long index = canonical ? Long.parseLong(text.substring(from, at)) : Long.MAX_VALUE;
+        if (index >= Integer.MAX_VALUE) {
             throw Path.malformed(text);
         }
-        return Integer.parseInt(text.substring(from, at));
+        return (int) index;
     }
 
     private String quotedName() {
@@ -66,6 +67,8 @@ final class PathText {
                 c = text.charAt(at++);
                 if (c == 'u') {
                     c = escaped();
+                } else if (c != '"' && c != '\\') {
+                    throw Path.malformed(text);
                 }
             }
             name.append(c);
@@ -80,7 +83,8 @@ final class PathText {
         }
         int code = 0;
         for (int i = 0; i < ESCAPE_LENGTH; i++) {
-            int digit = Character.digit(text.charAt(at++), 16);
+            char c = text.charAt(at++);
+            int digit = Path.isPlain(c) ? Character.digit(c, 16) : -1;
             if (digit < 0) {
                 throw Path.malformed(text);
             }

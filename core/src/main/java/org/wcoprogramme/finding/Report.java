@@ -1,6 +1,7 @@
 package org.wcoprogramme.finding;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -61,6 +62,7 @@ public abstract sealed class Report permits ReportBuilder.ImmutableReport {
      * @return those findings, in order
      */
     public Stream<Finding> findings(Severity severity) {
+        Objects.requireNonNull(severity, "severity");
         return getFindings().stream().filter(finding -> finding.getSeverity() == severity);
     }
 
@@ -71,6 +73,7 @@ public abstract sealed class Report permits ReportBuilder.ImmutableReport {
      * @return those findings, in order
      */
     public Stream<Finding> findings(RuleId rule) {
+        Objects.requireNonNull(rule, "rule");
         return getFindings().stream().filter(finding -> finding.getRuleId().equals(rule));
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -94,7 +95,7 @@ public abstract sealed class Representation permits RepresentationBuilder.Immuta
      * @return zero or more
      */
     public int count(WcoRegion region) {
-        return getCounts().getOrDefault(region, 0);
+        return getCounts().getOrDefault(Objects.requireNonNull(region, "region"), 0);
     }
 
     /**

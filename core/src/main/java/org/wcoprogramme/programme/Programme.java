@@ -1,6 +1,7 @@
 package org.wcoprogramme.programme;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.wcoprogramme.LocalizedText;
@@ -94,6 +95,7 @@ public abstract sealed class Programme permits ProgrammeBuilder.ImmutableProgram
      * @return the first cohort with that key; empty if it is not in this record
      */
     public Optional<Cohort> findCohort(CohortId id) {
+        Objects.requireNonNull(id, "id");
         return getCohorts().stream().filter(cohort -> cohort.getId().equals(id)).findFirst();
     }
 

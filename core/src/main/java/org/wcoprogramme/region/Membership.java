@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.wcoprogramme.Invariants;
@@ -85,7 +86,7 @@ public abstract sealed class Membership permits MembershipBuilder.ImmutableMembe
      * @return the Member; empty if this edition does not know the code
      */
     public Optional<Member> find(MemberCode code) {
-        return Optional.ofNullable(byCode().get(code));
+        return Optional.ofNullable(byCode().get(Objects.requireNonNull(code, "code")));
     }
 
     /**

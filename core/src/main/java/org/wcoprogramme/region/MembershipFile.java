@@ -133,6 +133,6 @@ final class MembershipFile {
     }
 
     private ReferenceDataException problem(String what) {
-        return new ReferenceDataException(file, line, what);
+        return new ReferenceDataException(file, Math.max(1, line), what);
     }
 }

@@ -88,6 +88,7 @@ public final class MembershipOnDate {
      * @return a range, which is exact where every accession is known well enough
      */
     public CountRange count(WcoRegion region) {
+        Objects.requireNonNull(region, "region");
         return count(member -> member.isCounted() && member.getRegion() == region);
     }
 

@@ -7,7 +7,8 @@ public final class ReferenceDataException extends IllegalArgumentException {
 
     /** Name of the file. */
     private final String file;
-    /** Line in the file, from 1. */
+
+    /** Number of the line, 1-based. */
     private final int line;
 
     ReferenceDataException(String file, int line, String problem) {

@@ -1,0 +1,101 @@
+package org.wcoprogramme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import nl.jqno.equalsverifier.EqualsVerifier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LocalizedTextTest {
+
+    private static final LocalizedText WCO =
+            LocalizedText.of("en", "World Customs Organization", "fr", "Organisation mondiale des douanes");
+
+    @Test
+    void keeps_the_order_but_does_not_compare_it() {
+        LocalizedText frenchFirst =
+                LocalizedText.of("fr", "Organisation mondiale des douanes", "en", "World Customs Organization");
+
+        assertThat(frenchFirst.getTexts().keySet()).containsExactly("fr", "en");
+        assertThat(frenchFirst).isEqualTo(WCO).hasSameHashCodeAs(WCO);
+        assertThat(WCO).hasToString("{en=World Customs Organization, fr=Organisation mondiale des douanes}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EN, en", "FR-fr, fr-FR", "zh-hans, zh-Hans", "sr-latn-rs, sr-Latn-RS", "iw, he", "fil, fil"})
+    void writes_a_language_tag_in_its_canonical_form(String tag, String canonical) {
+        assertThat(LocalizedText.of(tag, "x").getTexts()).containsOnlyKeys(canonical);
+    }
+
+    @Test
+    void shows_the_text_of_the_locale_else_of_its_language_else_english_else_the_first() {
+        LocalizedText text = WCO.with("pt-BR", "Organização Mundial das Alfândegas");
+
+        assertThat(text.in(Locale.forLanguageTag("pt-BR"))).startsWith("Organização");
+        assertThat(text.in(Locale.CANADA_FRENCH)).startsWith("Organisation");
+        assertThat(text.in(Locale.forLanguageTag("tr-TR"))).startsWith("World");
+        assertThat(LocalizedText.of("es", "Organización").in(Locale.ROOT)).isEqualTo("Organización");
+    }
+
+    @Test
+    void gives_the_text_of_exactly_one_language() {
+        assertThat(WCO.get("fr")).contains("Organisation mondiale des douanes");
+        assertThat(WCO.get("fr-CA")).isEmpty();
+    }
+
+    @Test
+    void replaces_a_text() {
+        assertThat(WCO.with("en", "WCO").get("en")).contains("WCO");
+        assertThat(WCO.with("EN", "WCO").getTexts()).hasSize(2);
+    }
+
+    @Test
+    void refuses_a_malformed_language() {
+        assertThatThrownBy(() -> LocalizedText.of("en_GB", "x"))
+                .isInstanceOf(MalformedTextException.class)
+                .hasMessage("LocalizedText: expected a BCP 47 language tag such as en, fr or zh-Hans, found \"en_GB\"");
+    }
+
+    @Test
+    void refuses_one_language_twice() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("en", "a");
+        texts.put("EN", "b");
+
+        String message = "Cannot build LocalizedText: en: expected each language once, found en twice";
+        assertThatThrownBy(() -> LocalizedText.of(texts)).hasMessage(message);
+        assertThatThrownBy(() -> LocalizedText.of("en", "a", "EN", "b")).hasMessage(message);
+    }
+
+    @Test
+    void refuses_no_language() {
+        assertThatThrownBy(() -> LocalizedText.of(Map.of()))
+                .hasMessage("Cannot build LocalizedText: texts: expected a text in at least one language, found none");
+    }
+
+    @Test
+    void names_all_that_is_wrong_at_once() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("en", "");
+        texts.put("fr", " \t");
+        texts.put("es", "a\u0000");
+
+        assertThatThrownBy(() -> LocalizedText.of(texts))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("Cannot build LocalizedText: "
+                        + "en: expected a text that is not blank, found an empty text; "
+                        + "fr: expected a text that is not blank, found only white space; "
+                        + "es: expected a text without control characters other than tab and line feed and without"
+                        + " unpaired surrogates, found the control character U+0000 at character 2");
+    }
+
+    @Test
+    void has_equals_and_hash_code_that_fit() {
+        EqualsVerifier.forClass(LocalizedText.class).withNonnullFields("texts").verify();
+    }
+}

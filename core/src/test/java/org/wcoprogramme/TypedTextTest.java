@@ -1,0 +1,164 @@
+package org.wcoprogramme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.jqno.equalsverifier.EqualsVerifier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wcoprogramme.assignment.OperationalArea;
+import org.wcoprogramme.cohort.CeremonyType;
+import org.wcoprogramme.cohort.CohortId;
+import org.wcoprogramme.cohort.ParticipationEventType;
+import org.wcoprogramme.finding.RuleId;
+import org.wcoprogramme.finding.Severity;
+import org.wcoprogramme.officer.OfficerId;
+import org.wcoprogramme.programme.ProgrammeId;
+import org.wcoprogramme.region.MemberCode;
+import org.wcoprogramme.region.MemberKind;
+import org.wcoprogramme.region.WcoRegion;
+
+/** What all ids and codes have in common, and the whole text with which each refuses another text. */
+class TypedTextTest {
+
+    private static final String CHARACTERS = " of 1 to 100 characters from a to z, 0 to 9 and hyphen, such as ";
+    private static final String CARACTERES = " de 1 à 100 caractères parmi a à z, 0 à 9 et le trait d'union, comme ";
+
+    static Stream<Arguments> refusals() {
+        return Stream.of(
+                refusal(
+                        CohortId::of,
+                        "CohortId",
+                        "an identifier" + CHARACTERS + "cdp-2011-2012",
+                        "un identifiant" + CARACTERES + "cdp-2011-2012"),
+                refusal(
+                        OfficerId::of,
+                        "OfficerId",
+                        "an identifier" + CHARACTERS + "officer-17",
+                        "un identifiant" + CARACTERES + "officer-17"),
+                refusal(
+                        ProgrammeId::of,
+                        "ProgrammeId",
+                        "an identifier" + CHARACTERS + "wco-cdp",
+                        "un identifiant" + CARACTERES + "wco-cdp"),
+                refusal(
+                        ObjectiveCode::of,
+                        "ObjectiveCode",
+                        "a code" + CHARACTERS + "research-capability",
+                        "un code" + CARACTERES + "research-capability"),
+                refusal(
+                        OperationalArea::of,
+                        "OperationalArea",
+                        "a code" + CHARACTERS + "policy-research",
+                        "un code" + CARACTERES + "policy-research"),
+                refusal(
+                        MemberCode::of,
+                        "MemberCode",
+                        "two letters A to Z such as DZ",
+                        "deux lettres de A à Z comme DZ"),
+                refusal(
+                        RuleId::of,
+                        "RuleId",
+                        "2 to 8 letters A to Z, a hyphen and three digits, such as COH-012",
+                        "2 à 8 lettres de A à Z, un trait d'union et trois chiffres, comme COH-012"),
+                refusal(
+                        WcoRegion::of,
+                        "WcoRegion",
+                        "one of the WCO regions MENA, WCA, ESA, AMS, AP, EUR",
+                        "une des régions de l'OMD MENA, WCA, ESA, AMS, AP, EUR"),
+                closed(MemberKind::of, "MemberKind", MemberKind.values()),
+                closed(Severity::of, "Severity", Severity.values()),
+                closed(CeremonyType::of, "CeremonyType", CeremonyType.values()),
+                closed(ParticipationEventType::of, "ParticipationEventType", ParticipationEventType.values()));
+    }
+
+    private static Arguments refusal(Function<String, Object> of, String type, String english, String french) {
+        return Arguments.of(type, of, english, french);
+    }
+
+    private static Arguments closed(Function<String, Object> of, String type, Object[] values) {
+        String codes =
+                String.join(", ", Arrays.stream(values).map(Object::toString).toList());
+        return refusal(of, type, "one of " + codes, "une des valeurs " + codes);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("refusals")
+    void says_what_was_expected_and_found(String type, Function<String, Object> of, String english, String french) {
+        assertThatThrownBy(() -> of.apply("Not_One")).isInstanceOfSatisfying(MalformedTextException.class, e -> {
+            assertThat(e).hasMessage(type + ": expected " + english + ", found \"Not_One\"");
+            assertThat(e.getType()).isEqualTo(type);
+            assertThat(e.getExpected().in(Locale.FRENCH)).isEqualTo(french);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                CohortId.class,
+                OfficerId.class,
+                ProgrammeId.class,
+                ObjectiveCode.class,
+                OperationalArea.class,
+                MemberCode.class,
+                RuleId.class
+            })
+    void has_equals_and_hash_code_that_fit(Class<?> type) {
+        EqualsVerifier.forClass(type).withNonnullFields("text").verify();
+    }
+
+    @Test
+    void every_code_of_a_closed_vocabulary_is_read_back() {
+        assertThat(WcoRegion.values()).allMatch(value -> WcoRegion.of(value.toString()) == value);
+        assertThat(MemberKind.values()).allMatch(value -> MemberKind.of(value.toString()) == value);
+        assertThat(Severity.values()).allMatch(value -> Severity.of(value.toString()) == value);
+        assertThat(CeremonyType.values()).allMatch(value -> CeremonyType.of(value.toString()) == value);
+        assertThat(ParticipationEventType.values())
+                .allMatch(value -> ParticipationEventType.of(value.toString()) == value);
+    }
+
+    @Test
+    void the_four_objectives_have_names_and_other_codes_have_none() {
+        assertThat(Stream.of(
+                                ObjectiveCode.CAPACITY_BUILDING,
+                                ObjectiveCode.GLOBAL_NETWORK,
+                                ObjectiveCode.RESEARCH_CAPABILITY,
+                                ObjectiveCode.LEADERSHIP_PIPELINE)
+                        .map(code -> code.getName().orElseThrow().in(Locale.FRENCH)))
+                .containsExactly(
+                        "Renforcement des capacités professionnelles",
+                        "Réseau mondial",
+                        "Capacité de recherche",
+                        "Vivier de dirigeants");
+        assertThat(ObjectiveCode.of("somebody-elses").getName()).isEmpty();
+    }
+
+    @Test
+    void the_three_areas_have_names_and_other_codes_have_none() {
+        assertThat(Stream.of(
+                                OperationalArea.POLICY_RESEARCH,
+                                OperationalArea.CAPACITY_BUILDING,
+                                OperationalArea.INTERNATIONAL_COOPERATION)
+                        .map(area -> area.getName().orElseThrow().in(Locale.ENGLISH)))
+                .containsExactly("Policy research", "Capacity building", "International cooperation");
+        assertThat(OperationalArea.of("somebody-elses").getName()).isEmpty();
+    }
+
+    @Test
+    void the_six_regions_have_names_and_abbreviations_in_two_languages() {
+        assertThat(WcoRegion.values()).hasSize(6);
+        assertThat(WcoRegion.WCA.getAbbreviation().in(Locale.FRENCH)).isEqualTo("AOC");
+        assertThat(WcoRegion.AP.getAbbreviation().in(Locale.ENGLISH)).isEqualTo("A/P");
+        assertThat(WcoRegion.MENA.getName())
+                .isEqualTo(LocalizedText.of(
+                        "en", "North of Africa, Near and Middle East",
+                        "fr", "Afrique du Nord, Proche- et Moyen-Orient"));
+    }
+}

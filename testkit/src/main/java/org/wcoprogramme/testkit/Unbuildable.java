@@ -1,0 +1,174 @@
+package org.wcoprogramme.testkit;
+
+import java.net.URI;
+import java.util.Objects;
+import java.util.function.Supplier;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.wcoprogramme.CountRange;
+import org.wcoprogramme.DateSpan;
+import org.wcoprogramme.PartialDate;
+import org.wcoprogramme.Source;
+import org.wcoprogramme.assignment.Assignment;
+import org.wcoprogramme.cohort.Ceremony;
+import org.wcoprogramme.cohort.Cohort;
+import org.wcoprogramme.cohort.Participation;
+import org.wcoprogramme.cohort.ParticipationEvent;
+import org.wcoprogramme.finding.Finding;
+import org.wcoprogramme.finding.Position;
+import org.wcoprogramme.officer.PersonName;
+import org.wcoprogramme.profile.CohortProfile;
+import org.wcoprogramme.profile.Representation;
+import org.wcoprogramme.programme.Objective;
+import org.wcoprogramme.programme.Programme;
+import org.wcoprogramme.programme.StatedReach;
+import org.wcoprogramme.programme.StatedReachBuilder;
+import org.wcoprogramme.region.Member;
+import org.wcoprogramme.region.Membership;
+import org.wcoprogramme.region.WcoRegion;
+
+/**
+ * A builder that must refuse to build, because what it holds contradicts itself or because something is missing.
+ *
+ * <p>Its text says what is wrong, so that a failing property shows it.
+ */
+public final class Unbuildable {
+
+    private final String what;
+    private final Supplier<?> build;
+
+    private Unbuildable(String what, Supplier<?> build) {
+        this.what = Objects.requireNonNull(what, "what");
+        this.build = Objects.requireNonNull(build, "build");
+    }
+
+    /**
+     * Tries to build.
+     *
+     * @return never, if the model is right
+     */
+    public Object build() {
+        return build.get();
+    }
+
+    @Override
+    public String toString() {
+        return what;
+    }
+
+    /**
+     * Builders that hold a contradiction, refused with an {@link org.wcoprogramme.InvalidValueException}.
+     *
+     * @return for instance a span that ends before it starts
+     */
+    public static Arbitrary<Unbuildable> contradictory() {
+        Arbitrary<Integer> negative = Arbitraries.integers().between(-1000, -1);
+        Arbitrary<Integer> counts = Arbitraries.integers().between(0, 1000);
+        return Arbitraries.oneOf(
+                endsBeforeItStarts(),
+                brokenTexts(),
+                negative.map(count -> refused(
+                        "a count of " + count,
+                        CountRange.builder().atLeast(count).atMost(count)::build)),
+                counts.map(count -> refused(
+                        "at least " + (count + 1) + ", at most " + count,
+                        CountRange.builder().atLeast(count + 1).atMost(count)::build)),
+                negative.map(line ->
+                        refused("a position in line " + line, Position.builder().line(line)::build)),
+                negative.map(column -> refused(
+                        "a position in column " + column,
+                        Position.builder().line(1).column(column)::build)),
+                counts.map(officers -> refused(
+                        "more administrations than the " + officers + " officers",
+                        reach().officers(officers).administrations(officers + 1)::build)),
+                negative.map(officers -> refused(
+                        officers + " officers", reach().officers(officers).administrations(0)::build)),
+                negative.map(count -> refused(
+                        count + " unplaced officers", Representation.builder().unplaced(count)::build)),
+                Regions.regions()
+                        .map(region -> refused(
+                                "a count of zero for " + region,
+                                Representation.builder().putCount(region, 0)::build)),
+                Regions.members()
+                        .map(member -> refused(
+                                "a membership with " + member.getCode() + " twice",
+                                Membership.builder()
+                                        .edition(PartialDate.of("2025"))
+                                        .addMembers(member, member.withRegion(WcoRegion.EUR))::build)),
+                Arbitraries.of("", "relative", "//example.org/x", "#top")
+                        .map(link -> refused(
+                                "the relative link '" + link + "'",
+                                Source.builder().citation("x").link(URI.create(link))::build)));
+    }
+
+    private static Arbitrary<Unbuildable> endsBeforeItStarts() {
+        return Combinators.combine(Dates.partialDates(), Dates.partialDates())
+                .filter(PartialDate::isCertainlyBefore)
+                .as((end, start) -> refused(
+                        "a span from " + start + " to " + end,
+                        DateSpan.builder().start(start).end(end)::build));
+    }
+
+    private static Arbitrary<Unbuildable> brokenTexts() {
+        return Malformed.texts()
+                .flatMap(text -> Arbitraries.of(
+                        refused("a broken citation", Source.builder().citation(text)::build),
+                        refused("a broken name", PersonName.builder().full(text)::build),
+                        refused(
+                                "a broken form for lists",
+                                PersonName.builder().full("x").sortedAs(text)::build),
+                        refused(
+                                "a broken source of a Member",
+                                () -> Membership.standard().getMembers().get(0).toBuilder()
+                                        .addSource(text)
+                                        .build()),
+                        refused(
+                                "a broken note of a Member",
+                                () -> Membership.standard().getMembers().get(0).withNote(text))));
+    }
+
+    /**
+     * Builders that lack what is required, refused with an {@link IllegalStateException}.
+     *
+     * @return for instance a cohort without a label
+     */
+    public static Arbitrary<Unbuildable> incomplete() {
+        return Arbitraries.of(
+                refused("an empty count", CountRange.builder()::build),
+                refused("an empty source", Source.builder()::build),
+                refused("an empty Member", Member.builder()::build),
+                refused("an empty membership", Membership.builder()::build),
+                refused("an empty name", PersonName.builder()::build),
+                refused("an empty event", ParticipationEvent.builder()::build),
+                refused("an empty participation", Participation.builder()::build),
+                refused("an empty ceremony", Ceremony.builder()::build),
+                refused("an empty cohort", Cohort.builder()::build),
+                refused("an empty objective", Objective.builder()::build),
+                refused("an empty statement of reach", StatedReach.builder()::build),
+                refused("an empty programme", Programme.builder()::build),
+                refused("an empty position", Position.builder()::build),
+                refused("an empty finding", Finding.builder()::build),
+                refused("an empty cohort profile", CohortProfile.builder()::build));
+    }
+
+    /**
+     * Builders of types that need one thing or another, with neither, refused with an
+     * {@link org.wcoprogramme.InvalidValueException}.
+     *
+     * @return a span without bounds and an assignment to nowhere
+     */
+    public static Arbitrary<Unbuildable> empty() {
+        return Arbitraries.of(
+                refused("a span without bounds", DateSpan.builder()::build),
+                refused("an assignment to nowhere", Assignment.builder()::build));
+    }
+
+    private static Unbuildable refused(String what, Supplier<?> build) {
+        return new Unbuildable(what, build);
+    }
+
+    private static StatedReachBuilder reach() {
+        return StatedReach.builder().asOf(PartialDate.of("2020-02")).source(Source.of("x"));
+    }
+}
