@@ -44,31 +44,27 @@ class MalformedProperties {
     @Provide
     Arbitrary<Refusal> refusals() {
         return Arbitraries.oneOf(
-                refusals(Malformed.partialDates(), PartialDate::of),
-                refusals(Malformed.cohortLabels(), CohortLabel::of),
-                refusals(Malformed.memberCodes(), MemberCode::of),
-                refusals(Malformed.ruleIds(), RuleId::of),
-                refusals(Malformed.paths(), Path::of),
-                refusals(Malformed.languageTags(), tag -> LocalizedText.of(tag, "x")),
+                refusals(Malformed.partialDates(), List.of(PartialDate::of)),
+                refusals(Malformed.cohortLabels(), List.of(CohortLabel::of)),
+                refusals(Malformed.memberCodes(), List.of(MemberCode::of)),
+                refusals(Malformed.ruleIds(), List.of(RuleId::of)),
+                refusals(Malformed.paths(), List.of(Path::of)),
+                refusals(Malformed.languageTags(), List.of(tag -> LocalizedText.of(tag, "x"))),
                 refusals(
                         Malformed.identifiers(),
-                        CohortId::of,
-                        OfficerId::of,
-                        ProgrammeId::of,
-                        ObjectiveCode::of,
-                        OperationalArea::of),
+                        List.of(CohortId::of, OfficerId::of, ProgrammeId::of, ObjectiveCode::of, OperationalArea::of)),
                 refusals(
                         Malformed.codes(),
-                        WcoRegion::of,
-                        MemberKind::of,
-                        Severity::of,
-                        CeremonyType::of,
-                        ParticipationEventType::of));
+                        List.of(
+                                WcoRegion::of,
+                                MemberKind::of,
+                                Severity::of,
+                                CeremonyType::of,
+                                ParticipationEventType::of)));
     }
 
-    @SafeVarargs
-    private static Arbitrary<Refusal> refusals(Arbitrary<String> texts, Function<String, Object>... readers) {
-        return texts.map(text -> new Refusal(text, List.of(readers)));
+    private static Arbitrary<Refusal> refusals(Arbitrary<String> texts, List<Function<String, Object>> readers) {
+        return texts.map(text -> new Refusal(text, readers));
     }
 
     @Law

@@ -94,11 +94,10 @@ class WcoAssertionsTest {
     void says_how_often_it_found_what_is_expected_once() {
         Report twice = Report.of(List.of(LABEL, LABEL));
 
-        assertFails(
-                () -> assertThat(twice).hasFinding("COH-001").once(),
-                "Expected a finding of COH-001 once, found it 2 times:\n"
-                        + "  COH-001 warning at cohorts[1].label: 100% twice.\n"
-                        + "  COH-001 warning at cohorts[1].label: 100% twice.");
+        assertFails(() -> assertThat(twice).hasFinding("COH-001").once(), """
+                Expected a finding of COH-001 once, found it 2 times:
+                  COH-001 warning at cohorts[1].label: 100% twice.
+                  COH-001 warning at cohorts[1].label: 100% twice.""");
     }
 
     @Test
