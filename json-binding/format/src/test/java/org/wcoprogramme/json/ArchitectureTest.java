@@ -37,13 +37,17 @@ final class ArchitectureTest {
 
     @Test
     void the_seam_to_the_libraries_does_not_lean_on_the_tables() {
-        slices().matching("org.wcoprogramme.json.(**)").should().beFreeOfCycles().check(CLASSES);
+        slices().matching("org.wcoprogramme.json.(**)")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
         classes()
                 .that()
                 .resideInAPackage("org.wcoprogramme.json.token")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "org.jspecify..", "org.wcoprogramme.finding", "org.wcoprogramme.json.token")
+                .resideInAnyPackage(
+                        "java..", "org.jspecify..", "org.wcoprogramme.finding", "org.wcoprogramme.json.token")
                 .check(CLASSES);
     }
 }

@@ -23,6 +23,7 @@ public final class MalformedInputException extends IOException {
 
     /** What is wrong. */
     private final Kind kind;
+
     private final transient Optional<Position> position;
 
     /**

@@ -44,5 +44,4 @@ public enum Golden {
     String text() {
         return new String(bytes(), StandardCharsets.UTF_8);
     }
-
 }

@@ -11,8 +11,34 @@ import net.jqwik.api.Combinators;
 public final class Mutants {
 
     private static final List<String> PIECES = List.of(
-            "", "\"", "{", "}", "[", "]", ",", ":", "null", "true", "7", "-1", "7.0", "1e400", "\\", "\\u0000", "\\ud800", "\u0000", "é",
-            "𝒜", "\uFEFF", "\n", "\r", " ", "\"x\":1,", "\"label\":", "2011-13", "\"\"");
+            "",
+            "\"",
+            "{",
+            "}",
+            "[",
+            "]",
+            ",",
+            ":",
+            "null",
+            "true",
+            "7",
+            "-1",
+            "7.0",
+            "1e400",
+            "\\",
+            "\\u0000",
+            "\\ud800",
+            "\u0000",
+            "é",
+            "𝒜",
+            "\uFEFF",
+            "\n",
+            "\r",
+            " ",
+            "\"x\":1,",
+            "\"label\":",
+            "2011-13",
+            "\"\"");
 
     private Mutants() {}
 

@@ -44,7 +44,8 @@ public abstract class RoundTripContract {
                 .isEqualTo(result.getReport().getFindings().isEmpty());
         assertThat(result.getReport().getFindings())
                 .allSatisfy(finding -> assertThat(finding.getSeverity()).isEqualTo(Severity.ERROR));
-        result.getValue().ifPresent(value -> assertThat(format().read(golden.type(), format().write(value)))
-                .isEqualTo(value));
+        result.getValue()
+                .ifPresent(value -> assertThat(format().read(golden.type(), format().write(value)))
+                        .isEqualTo(value));
     }
 }
