@@ -48,7 +48,8 @@ class MembershipProperties {
     @Law
     void a_member_is_found_by_its_code(@ForAll Membership membership, @ForAll MemberCode code) {
         assertThat(membership.getMembers())
-                .allMatch(member -> membership.find(member.getCode()).orElseThrow() == member);
+                .allMatch(member ->
+                        membership.find(member.getCode()).orElseThrow().equals(member));
         assertThat(membership.find(code).isPresent())
                 .isEqualTo(membership.getMembers().stream()
                         .anyMatch(member -> member.getCode().equals(code)));

@@ -32,7 +32,7 @@ import org.wcoprogramme.region.WcoRegion;
 /** What is called malformed or unbuildable here really is refused by the model, each in the way that is promised. */
 class MalformedProperties {
 
-    private record Refusal(String text, List<Function<String, Object>> readers) {}
+    record Refusal(String text, List<Function<String, Object>> readers) {}
 
     @Law
     void every_malformed_text_is_refused(@ForAll("refusals") Refusal refusal) {
