@@ -3,6 +3,7 @@ package org.wcoprogramme.json.contract;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -49,31 +50,28 @@ public final class Mutants {
      * @return its mutants
      */
     public static Arbitrary<byte[]> of(byte[] original) {
-        Arbitrary<Edit> edit = Combinators.combine(
+        Arbitrary<UnaryOperator<byte[]>> edit = Combinators.combine(
                         Arbitraries.integers().between(0, original.length),
                         Arbitraries.integers().between(0, 12),
                         Arbitraries.oneOf(
                                 Arbitraries.of(PIECES).map(piece -> piece.getBytes(StandardCharsets.UTF_8)),
                                 Arbitraries.bytes().array(byte[].class).ofSize(1)))
-                .as(Edit::new);
+                .as((at, cut, piece) -> bytes -> edit(bytes, at, cut, piece));
         return edit.list().ofMinSize(1).ofMaxSize(5).map(edits -> {
             byte[] mutant = original;
-            for (Edit each : edits) {
+            for (UnaryOperator<byte[]> each : edits) {
                 mutant = each.apply(mutant);
             }
             return mutant;
         });
     }
 
-    private record Edit(int at, int cut, byte[] piece) {
-
-        byte[] apply(byte[] bytes) {
-            int from = Math.min(at, bytes.length);
-            int to = Math.min(from + cut, bytes.length);
-            byte[] edited = Arrays.copyOf(bytes, from + piece.length + bytes.length - to);
-            System.arraycopy(piece, 0, edited, from, piece.length);
-            System.arraycopy(bytes, to, edited, from + piece.length, bytes.length - to);
-            return edited;
-        }
+    private static byte[] edit(byte[] bytes, int at, int cut, byte[] piece) {
+        int from = Math.min(at, bytes.length);
+        int to = Math.min(from + cut, bytes.length);
+        byte[] edited = Arrays.copyOf(bytes, from + piece.length + bytes.length - to);
+        System.arraycopy(piece, 0, edited, from, piece.length);
+        System.arraycopy(bytes, to, edited, from + piece.length, bytes.length - to);
+        return edited;
     }
 }
