@@ -167,23 +167,22 @@ public abstract sealed class DateSpan permits DateSpanBuilder.ImmutableDateSpan 
 
     @Value.Check
     void check() {
-        boolean ordered =
-                getStart().isEmpty() || !certainlyEndsBefore(getStart().get());
-        Invariants.of("DateSpan")
+        Invariants invariants = Invariants.of("DateSpan")
                 .require(
                         getStart().isPresent() || getEnd().isPresent(),
                         "start",
                         "expected a start, an end or both, found neither",
-                        "attendu un début, une fin ou les deux, trouvé ni l'un ni l'autre")
-                .require(
-                        ordered,
-                        "end",
-                        "expected an end not before the start "
-                                + getStart().map(PartialDate::toString).orElse("") + ", found "
-                                + getEnd().map(PartialDate::toString).orElse(""),
-                        "attendu une fin qui ne précède pas le début "
-                                + getStart().map(PartialDate::toString).orElse("") + ", trouvé "
-                                + getEnd().map(PartialDate::toString).orElse(""))
-                .orThrow();
+                        "attendu un début, une fin ou les deux, trouvé ni l'un ni l'autre");
+        // The texts cost more than the rest of the span, so they are made only where they are needed.
+        if (getStart().isPresent() && certainlyEndsBefore(getStart().get())) {
+            String start = getStart().map(PartialDate::toString).orElse("");
+            String end = getEnd().map(PartialDate::toString).orElse("");
+            invariants.require(
+                    false,
+                    "end",
+                    "expected an end not before the start " + start + ", found " + end,
+                    "attendu une fin qui ne précède pas le début " + start + ", trouvé " + end);
+        }
+        invariants.orThrow();
     }
 }

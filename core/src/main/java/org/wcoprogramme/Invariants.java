@@ -63,7 +63,10 @@ public final class Invariants {
      * @see #problemOf(String)
      */
     public Invariants text(String attribute, String text) {
-        Texts.problem(text).ifPresent(problem -> contradictions.add(new Contradiction(attribute, problem)));
+        Optional<LocalizedText> problem = Texts.problem(text);
+        if (problem.isPresent()) {
+            contradictions.add(new Contradiction(attribute, problem.get()));
+        }
         return this;
     }
 

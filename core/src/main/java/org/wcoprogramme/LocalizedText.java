@@ -84,17 +84,24 @@ public final class LocalizedText {
                         "expected a text in at least one language, found none",
                         "attendu un texte dans une langue au moins, trouvé aucun");
         Map<String, String> canonical = new LinkedHashMap<>(texts.size() * 2);
-        texts.forEach((language, text) -> {
-            String tag = canonicalTag(Objects.requireNonNull(language, "language"));
-            invariants.text(tag, Objects.requireNonNull(text, "text"));
-            invariants.require(
-                    canonical.put(tag, text) == null,
-                    tag,
-                    "expected each language once, found " + tag + " twice",
-                    "attendu chaque langue une fois, trouvé deux fois " + tag);
-        });
+        for (Map.Entry<String, String> entry : texts.entrySet()) {
+            String tag = canonicalTag(Objects.requireNonNull(entry.getKey(), "language"));
+            String text = Objects.requireNonNull(entry.getValue(), "text");
+            invariants.text(tag, text);
+            if (canonical.put(tag, text) != null) {
+                foundTwice(invariants, tag);
+            }
+        }
         invariants.orThrow();
         return new LocalizedText(Collections.unmodifiableMap(canonical));
+    }
+
+    private static void foundTwice(Invariants invariants, String tag) {
+        invariants.require(
+                false,
+                tag,
+                "expected each language once, found " + tag + " twice",
+                "attendu chaque langue une fois, trouvé deux fois " + tag);
     }
 
     /** For the texts of this package that are known to be valid, and that the check of a text itself needs. */
@@ -154,14 +161,11 @@ public final class LocalizedText {
 
     private LocalizedText with(String language, String text, boolean mustBeNew) {
         String tag = canonicalTag(Objects.requireNonNull(language, "language"));
-        Invariants.of("LocalizedText")
-                .text(tag, Objects.requireNonNull(text, "text"))
-                .require(
-                        !mustBeNew || !texts.containsKey(tag),
-                        tag,
-                        "expected each language once, found " + tag + " twice",
-                        "attendu chaque langue une fois, trouvé deux fois " + tag)
-                .orThrow();
+        Invariants invariants = Invariants.of("LocalizedText").text(tag, Objects.requireNonNull(text, "text"));
+        if (mustBeNew && texts.containsKey(tag)) {
+            foundTwice(invariants, tag);
+        }
+        invariants.orThrow();
         Map<String, String> copy = new LinkedHashMap<>(texts);
         copy.put(tag, text);
         return new LocalizedText(Collections.unmodifiableMap(copy));

@@ -89,15 +89,15 @@ public abstract sealed class Source permits SourceBuilder.ImmutableSource {
 
     @Value.Check
     void check() {
-        Invariants.of("Source")
-                .text("citation", getCitation())
-                .require(
-                        getLink().map(URI::isAbsolute).orElse(true),
-                        "link",
-                        "expected an absolute URI, found "
-                                + Invariants.quote(getLink().map(URI::toString).orElse("")),
-                        "attendu une URI absolue, trouvé "
-                                + Invariants.quote(getLink().map(URI::toString).orElse("")))
-                .orThrow();
+        Invariants invariants = Invariants.of("Source").text("citation", getCitation());
+        getLink().filter(link -> !link.isAbsolute()).ifPresent(link -> {
+            String found = Invariants.quote(link.toString());
+            invariants.require(
+                    false,
+                    "link",
+                    "expected an absolute URI, found " + found,
+                    "attendu une URI absolue, trouvé " + found);
+        });
+        invariants.orThrow();
     }
 }

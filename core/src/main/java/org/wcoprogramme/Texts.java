@@ -15,7 +15,12 @@ final class Texts {
         boolean blank = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+            if (c > ' ' && c < 0x7F) {
+                // Most characters of most texts: nothing else needs to be asked.
+                blank = false;
+            } else if (Character.isHighSurrogate(c)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1))) {
                 blank = false;
                 i++;
             } else if (Character.isSurrogate(c)) {

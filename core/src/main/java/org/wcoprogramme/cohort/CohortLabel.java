@@ -1,6 +1,5 @@
 package org.wcoprogramme.cohort;
 
-import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -121,6 +120,11 @@ public final class CohortLabel {
     /** The programme year as in {@code 2011/2012}, or the number of the session. */
     @Override
     public String toString() {
-        return session ? Integer.toString(number) : String.format(Locale.ROOT, "%04d/%04d", number, number + 1);
+        return session ? Integer.toString(number) : fourDigits(number) + "/" + fourDigits(number + 1);
+    }
+
+    private static String fourDigits(int year) {
+        String digits = Integer.toString(year);
+        return "0".repeat(4 - digits.length()) + digits;
     }
 }

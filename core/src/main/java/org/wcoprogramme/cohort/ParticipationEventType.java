@@ -25,6 +25,8 @@ public enum ParticipationEventType {
     /** The officer received the certificate. */
     CERTIFIED("certified");
 
+    private static final ParticipationEventType[] VALUES = values();
+
     private static final LocalizedText EXPECTED = LocalizedText.of(
             "en",
             "one of nominated, selected, declined, replaced, started, withdrawn, presented, completed, certified",
@@ -46,7 +48,7 @@ public enum ParticipationEventType {
      */
     public static ParticipationEventType of(String code) {
         Objects.requireNonNull(code, "code");
-        for (ParticipationEventType type : values()) {
+        for (ParticipationEventType type : VALUES) {
             if (type.code.equals(code)) {
                 return type;
             }

@@ -1,9 +1,9 @@
 package org.wcoprogramme.json;
 
 import java.io.IOException;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.wcoprogramme.json.token.TokenSink;
 
 /**
@@ -18,7 +18,7 @@ final class Field<T, B, V> {
     private final String name;
     private final Kind<V> kind;
     private final boolean required;
-    private final Function<T, Optional<V>> getter;
+    private final Function<T, @Nullable V> getter;
     private final BiConsumer<B, V> setter;
     private final String description;
     private final boolean personal;
@@ -27,7 +27,7 @@ final class Field<T, B, V> {
             String name,
             Kind<V> kind,
             boolean required,
-            Function<T, Optional<V>> getter,
+            Function<T, @Nullable V> getter,
             BiConsumer<B, V> setter,
             String description,
             boolean personal) {
@@ -80,10 +80,10 @@ final class Field<T, B, V> {
     }
 
     void write(T value, TokenSink out) throws IOException {
-        Optional<V> attribute = getter.apply(value);
-        if (attribute.isPresent()) {
+        V attribute = getter.apply(value);
+        if (attribute != null) {
             out.name(name);
-            kind.write(attribute.get(), out);
+            kind.write(attribute, out);
         }
     }
 }

@@ -2,10 +2,8 @@ package org.wcoprogramme.json;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -169,7 +167,7 @@ public final class JsonFormat {
      * @throws IllegalArgumentException if the format does not know the type
      */
     public byte[] write(Object value) {
-        return text(value, false).getBytes(StandardCharsets.UTF_8);
+        return utf8(value, false);
     }
 
     /**
@@ -180,17 +178,20 @@ public final class JsonFormat {
      * @throws IllegalArgumentException if the format does not know the type
      */
     public byte[] writeIndented(Object value) {
-        return (text(value, true) + "\n").getBytes(StandardCharsets.UTF_8);
+        return utf8(value, true);
     }
 
-    private String text(Object value, boolean indented) {
+    private byte[] utf8(Object value, boolean indented) {
         JsonType<Object> type = JsonType.of(value.getClass());
-        StringWriter text = new StringWriter();
+        Utf8Writer text = new Utf8Writer();
         try {
             engine.write(text, indented, sink -> type.write(value, sink));
+            if (indented) {
+                text.write('\n');
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("Writing to memory failed", e);
         }
-        return text.toString();
+        return text.toByteArray();
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wcoprogramme.InvalidValueException;
+import org.wcoprogramme.Invariants;
 import org.wcoprogramme.LocalizedText;
 import org.wcoprogramme.MalformedTextException;
 import org.wcoprogramme.json.token.Token;
@@ -52,11 +53,13 @@ final class LocalizedTextKind extends Kind<LocalizedText> {
         }
         String text = in.text();
         try {
-            String tag = LocalizedText.of(language, text)
-                    .getTexts()
-                    .keySet()
-                    .iterator()
-                    .next();
+            String tag = isPlain(language) && Invariants.problemOf(text).isEmpty()
+                    ? language
+                    : LocalizedText.of(language, text)
+                            .getTexts()
+                            .keySet()
+                            .iterator()
+                            .next();
             if (texts.putIfAbsent(tag, text) == null) {
                 return true;
             }
@@ -68,6 +71,15 @@ final class LocalizedTextKind extends Kind<LocalizedText> {
             in.reportContradictions(e);
         }
         return false;
+    }
+
+    /** Whether the tag is its own canonical form: two small letters, as most are. */
+    private static boolean isPlain(String language) {
+        return language.length() == 2
+                && language.charAt(0) >= 'a'
+                && language.charAt(0) <= 'z'
+                && language.charAt(1) >= 'a'
+                && language.charAt(1) <= 'z';
     }
 
     private static @Nullable LocalizedText build(Reading in, Object mark, Map<String, String> texts) {

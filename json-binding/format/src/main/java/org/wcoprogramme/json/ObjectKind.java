@@ -44,33 +44,40 @@ final class ObjectKind<T, B> extends Kind<T> {
     /** A field that must be there. */
     <V> ObjectKind<T, B> required(
             String name, Kind<V> kind, Function<T, V> getter, BiConsumer<B, V> setter, String description) {
-        return add(new Field<>(name, kind, true, getter.andThen(Optional::of), setter, description, false));
+        return add(new Field<>(name, kind, true, getter, setter, description, false));
     }
 
     /** A field that must be there and holds personal data. */
     <V> ObjectKind<T, B> requiredPersonal(
             String name, Kind<V> kind, Function<T, V> getter, BiConsumer<B, V> setter, String description) {
-        return add(new Field<>(name, kind, true, getter.andThen(Optional::of), setter, description, true));
+        return add(new Field<>(name, kind, true, getter, setter, description, true));
     }
 
     /** A field that may be absent. */
     <V> ObjectKind<T, B> optional(
             String name, Kind<V> kind, Function<T, Optional<V>> getter, BiConsumer<B, V> setter, String description) {
-        return add(new Field<>(name, kind, false, getter, setter, description, false));
+        return add(new Field<>(name, kind, false, orNull(getter), setter, description, false));
     }
 
     /** A field that may be absent and holds personal data. */
     <V> ObjectKind<T, B> optionalPersonal(
             String name, Kind<V> kind, Function<T, Optional<V>> getter, BiConsumer<B, V> setter, String description) {
-        return add(new Field<>(name, kind, false, getter, setter, description, true));
+        return add(new Field<>(name, kind, false, orNull(getter), setter, description, true));
     }
 
     /** A field that is left out where it says nothing: it equals what the builder takes for granted. */
     <V> ObjectKind<T, B> unless(
             V granted, String name, Kind<V> kind, Function<T, V> getter, BiConsumer<B, V> setter, String description) {
-        Function<T, Optional<V>> present =
-                value -> Optional.of(getter.apply(value)).filter(v -> !v.equals(granted));
+        Function<T, @Nullable V> present = value -> {
+            V attribute = getter.apply(value);
+            return attribute.equals(granted) ? null : attribute;
+        };
         return add(new Field<>(name, kind, false, present, setter, description, false));
+    }
+
+    /** What is absent is null here, so that writing needs no object for each attribute. */
+    private static <T, V> Function<T, @Nullable V> orNull(Function<T, Optional<V>> getter) {
+        return value -> getter.apply(value).orElse(null);
     }
 
     /** A list, which is left out where it is empty. */
@@ -80,7 +87,11 @@ final class ObjectKind<T, B> extends Kind<T> {
             Function<T, List<E>> getter,
             BiConsumer<B, List<E>> setter,
             String description) {
-        return unless(List.of(), name, new ListKind<>(element), getter, setter, description);
+        Function<T, @Nullable List<E>> present = value -> {
+            List<E> elements = getter.apply(value);
+            return elements.isEmpty() ? null : elements;
+        };
+        return add(new Field<>(name, new ListKind<>(element), false, present, setter, description, false));
     }
 
     private ObjectKind<T, B> add(Field<T, B, ?> field) {

@@ -21,6 +21,39 @@ final class Utf8 {
 
     /** The offset of the first byte that is no UTF-8; -1 if there is none. */
     static int firstInvalid(byte[] bytes) {
+        return isValid(bytes) ? -1 : firstMalformed(bytes);
+    }
+
+    private static boolean isValid(byte[] bytes) {
+        int i = 0;
+        while (i < bytes.length) {
+            int first = bytes[i++];
+            if (first >= 0) {
+                continue;
+            }
+            first &= 0xFF;
+            int more = first < 0xE0 ? 1 : first < 0xF0 ? 2 : 3;
+            if (first < 0xC2 || first > 0xF4 || bytes.length - i < more) {
+                return false;
+            }
+            // The second byte tells overlong forms, surrogates and what lies beyond Unicode.
+            int second = bytes[i] & 0xFF;
+            int least = first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80;
+            int most = first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF;
+            if (second < least || second > most) {
+                return false;
+            }
+            for (int end = i + more; i < end; i++) {
+                if ((bytes[i] & 0xC0) != 0x80) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Where the decoder of the JDK stops. */
+    private static int firstMalformed(byte[] bytes) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)

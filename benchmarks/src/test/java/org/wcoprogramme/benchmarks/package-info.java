@@ -1,0 +1,4 @@
+@NullMarked
+package org.wcoprogramme.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
