@@ -73,7 +73,9 @@ final class LocalizedTextKind extends Kind<LocalizedText> {
         return false;
     }
 
-    /** Whether the tag is its own canonical form: two small letters, as most are. */
+    /**
+     * Two small letters, as most tags are. The few of these that have a successor are met when the whole text is built.
+     */
     private static boolean isPlain(String language) {
         return language.length() == 2
                 && language.charAt(0) >= 'a'
