@@ -75,6 +75,11 @@ class ArchitectureTest {
                                 "java.net.http..",
                                 "java.util.prefs..")
                         .because("core is a model and needs nothing but the JDK"),
+                classes()
+                        .should()
+                        .onlyDependOnClassesThat()
+                        .resideInAnyPackage("java..", "org.wcoprogramme..", "org.jspecify..", "org.immutables..")
+                        .because("core has no runtime dependency"),
                 noClasses()
                         .should()
                         .dependOnClassesThat()

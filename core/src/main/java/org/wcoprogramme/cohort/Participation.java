@@ -90,6 +90,17 @@ public abstract sealed class Participation permits ParticipationBuilder.Immutabl
     }
 
     /**
+     * Whether the officer certainly never began: the place was declined, and the record has no start all the same.
+     * Somebody who was replaced may have begun before.
+     *
+     * @return true if this place counts for nothing but the history of the cohort
+     */
+    public boolean certainlyNeverBegan() {
+        return events(ParticipationEventType.DECLINED).findAny().isPresent()
+                && events(ParticipationEventType.STARTED).findAny().isEmpty();
+    }
+
+    /**
      * A copy with another administration.
      *
      * @param administration the new one

@@ -13,8 +13,8 @@ import org.wcoprogramme.style.ValueType;
  * What the record of a programme says in figures: its cohorts one by one, and what it holds in all.
  *
  * <p>All figures are of <em>this record</em>. Administrations are counted by identity, never summed over cohorts: an
- * administration that nominated in two cohorts is one administration. A participation is a place in a cohort; without
- * identified officers it is not known whether somebody came twice.
+ * administration that nominated in two cohorts is one administration. A participation is a place in a cohort, unless
+ * its officer certainly never began; without identified officers it is not known whether somebody came twice.
  */
 @ValueType
 @Value.Immutable
@@ -43,6 +43,7 @@ public abstract sealed class ProgrammeProfile permits ProgrammeProfileBuilder.Im
         programme.getCohorts().forEach(cohort -> {
             profile.addCohort(CohortProfile.of(cohort, membership));
             cohort.getParticipations().stream()
+                    .filter(participation -> !participation.certainlyNeverBegan())
                     .map(Participation::getAdministration)
                     .forEach(profile::addAdministration);
         });

@@ -51,7 +51,8 @@ public abstract sealed class Representation permits RepresentationBuilder.Immuta
     }
 
     /**
-     * Counts the officers of a cohort by region.
+     * Counts the officers of a cohort by region, without those who {@linkplain Participation#certainlyNeverBegan()
+     * certainly never began}.
      *
      * @param cohort the cohort
      * @param membership where the region of an administration is looked up
@@ -61,6 +62,9 @@ public abstract sealed class Representation permits RepresentationBuilder.Immuta
         Map<WcoRegion, Integer> counts = new EnumMap<>(WcoRegion.class);
         int unplaced = 0;
         for (Participation participation : cohort.getParticipations()) {
+            if (participation.certainlyNeverBegan()) {
+                continue;
+            }
             Optional<Member> member = membership.find(participation.getAdministration());
             if (member.isPresent()) {
                 counts.merge(member.get().getRegion(), 1, Integer::sum);

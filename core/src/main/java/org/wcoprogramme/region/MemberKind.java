@@ -12,7 +12,7 @@ public enum MemberKind {
     CUSTOMS_TERRITORY("customs-territory"),
     /** A customs union with rights akin to membership: the European Union. Not one of the Members that are counted. */
     CUSTOMS_UNION("customs-union"),
-    /** A Member whose status as a state is contested, such as Kosovo or Palestine. */
+    /** None of the others: XK and PS in the data of this library. */
     OTHER("other");
 
     private static final LocalizedText EXPECTED = LocalizedText.of(

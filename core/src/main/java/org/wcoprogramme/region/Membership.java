@@ -21,8 +21,8 @@ import org.wcoprogramme.style.ValueType;
  * The Members of the World Customs Organization in one edition: reference data that is passed to whatever needs it.
  *
  * <p>Membership is a function of time. Ask {@link #asOf(PartialDate)}: on 26 September 2011 there were 177 Members, on
- * 15 July 2018 there were 182 or 183: of Suriname only the year of accession is known. No Member is known to have left,
- * so an accession holds until the edition's date.
+ * 15 July 2018 there were 182 or 183: of Suriname only the year of accession is known. The data holds no departures, so
+ * an accession holds from its date on; what came after the date of the edition is not known.
  *
  * <p>Invariant: each code stands once.
  */

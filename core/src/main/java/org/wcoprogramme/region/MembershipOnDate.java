@@ -34,13 +34,26 @@ public final class MembershipOnDate {
     }
 
     /**
+     * Whether the date possibly lies after the date of the membership's edition. Members that acceded since are then
+     * missing from lists and counts.
+     *
+     * @return true if a later edition could give other answers
+     */
+    public boolean isBeyondEdition() {
+        return date.isPossiblyAfter(membership.getEdition());
+    }
+
+    /**
      * Whether the code was a Member, or a body with rights akin to membership, on the date.
      *
      * @param code the code
-     * @return excluded also for a code that the membership does not know
+     * @return for a code that the membership does not know: excluded up to the date of its edition, possible after it
      */
     public Certainty contains(MemberCode code) {
-        return membership.find(code).map(this::contains).orElse(Certainty.EXCLUDED);
+        return membership
+                .find(code)
+                .map(this::contains)
+                .orElse(isBeyondEdition() ? Certainty.POSSIBLE : Certainty.EXCLUDED);
     }
 
     private Certainty contains(Member member) {

@@ -17,10 +17,11 @@ import org.wcoprogramme.testkit.WcoProgrammeDomain;
 class ProgrammeProfileProperties {
 
     @Law
-    void every_place_is_counted_and_every_administration_once(@ForAll Programme programme) {
+    void every_place_that_somebody_took_is_counted_and_every_administration_once(@ForAll Programme programme) {
         ProgrammeProfile profile = ProgrammeProfile.of(programme, Membership.standard());
         List<MemberCode> administrations = programme.getCohorts().stream()
                 .flatMap(cohort -> cohort.getParticipations().stream())
+                .filter(participation -> !participation.certainlyNeverBegan())
                 .map(Participation::getAdministration)
                 .toList();
 

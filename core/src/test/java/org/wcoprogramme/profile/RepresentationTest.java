@@ -9,7 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wcoprogramme.InvalidValueException;
+import org.wcoprogramme.cohort.Cohort;
+import org.wcoprogramme.cohort.CohortId;
+import org.wcoprogramme.cohort.CohortLabel;
 import org.wcoprogramme.cohort.Participation;
+import org.wcoprogramme.cohort.ParticipationEvent;
+import org.wcoprogramme.cohort.ParticipationEventType;
 import org.wcoprogramme.region.MemberCode;
 import org.wcoprogramme.region.Membership;
 import org.wcoprogramme.region.WcoRegion;
@@ -109,5 +114,22 @@ class RepresentationTest {
                 .hasMessage("Cannot build Representation: unplaced: expected zero or more, found -1;"
                         + " counts: expected one or more for MENA, found -2;"
                         + " counts: expected one or more for WCA, found 0");
+    }
+
+    @Test
+    void leaves_out_who_declined_and_never_began() {
+        Participation declined = Participation.of(MemberCode.of("EC"))
+                .withEvents(List.of(ParticipationEvent.undated(ParticipationEventType.DECLINED)));
+        Cohort cohort = Cohort.builder()
+                .id(CohortId.of("example"))
+                .label(CohortLabel.of("64"))
+                .addParticipations(Participation.of(MemberCode.of("DZ")), declined)
+                .build();
+        Cohort began = cohort.withParticipations(List.of(declined.toBuilder()
+                .addEvent(ParticipationEvent.undated(ParticipationEventType.STARTED))
+                .build()));
+
+        assertThat(Representation.of(cohort, Membership.standard()).getTotal()).isEqualTo(1);
+        assertThat(Representation.of(began, Membership.standard()).getTotal()).isEqualTo(1);
     }
 }

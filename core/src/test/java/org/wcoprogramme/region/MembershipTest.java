@@ -186,4 +186,15 @@ class MembershipTest {
                 .hasMessage("Cannot build Member: note: expected a text that is not blank, found an empty text;"
                         + " sources: expected a text that is not blank, found only white space");
     }
+
+    @Test
+    void does_not_exclude_an_unknown_code_beyond_its_edition() {
+        MembershipOnDate later = Membership.standard().asOf(PartialDate.of("2026"));
+        MembershipOnDate then = Membership.standard().asOf(PartialDate.of("2025-12-31"));
+
+        assertThat(later.isBeyondEdition()).isTrue();
+        assertThat(later.contains(MemberCode.of("QQ"))).isEqualTo(Certainty.POSSIBLE);
+        assertThat(then.isBeyondEdition()).isFalse();
+        assertThat(then.contains(MemberCode.of("QQ"))).isEqualTo(Certainty.EXCLUDED);
+    }
 }

@@ -38,7 +38,15 @@ class ArchitectureTest {
                         "java.util.regex",
                         "java.util.stream",
                         "java.net",
-                        "org.wcoprogramme..",
+                        "org.wcoprogramme",
+                        "org.wcoprogramme.assignment",
+                        "org.wcoprogramme.cohort",
+                        "org.wcoprogramme.finding",
+                        "org.wcoprogramme.officer",
+                        "org.wcoprogramme.programme",
+                        "org.wcoprogramme.region",
+                        "org.wcoprogramme.style",
+                        "org.wcoprogramme.validation..",
                         "org.jspecify..",
                         "org.immutables.value")
                 .because("parsing is not judging: no JSON, no logging, no I/O")

@@ -1,6 +1,7 @@
 package org.wcoprogramme.json;
 
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wcoprogramme.LocalizedText;
 import org.wcoprogramme.json.token.Token;
@@ -10,6 +11,9 @@ import org.wcoprogramme.json.token.TokenSink;
 final class IntegerKind extends Kind<Integer> {
 
     private static final int MAX_LENGTH = 11;
+
+    /** Formats other than JSON, read through an application's mapper, write integers in other ways too. */
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+");
 
     private static final LocalizedText EXPECTED = LocalizedText.of(
             "en",
@@ -22,9 +26,11 @@ final class IntegerKind extends Kind<Integer> {
     Integer read(Reading in) throws IOException {
         if (in.token() == Token.INTEGER) {
             String text = in.text();
-            long number = text.length() > MAX_LENGTH ? Long.MAX_VALUE : Long.parseLong(text);
-            if (number == (int) number) {
-                return (int) number;
+            if (text.length() <= MAX_LENGTH && DECIMAL.matcher(text).matches()) {
+                long number = Long.parseLong(text);
+                if (number == (int) number) {
+                    return (int) number;
+                }
             }
         }
         in.wrongType(EXPECTED);

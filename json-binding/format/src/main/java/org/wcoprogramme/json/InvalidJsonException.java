@@ -11,6 +11,7 @@ public final class InvalidJsonException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     private static final int SHOWN = 10;
+    private static final int MAX_POINTER = 200;
 
     private final transient Report report;
 
@@ -27,7 +28,8 @@ public final class InvalidJsonException extends IllegalArgumentException {
     /**
      * The problems.
      *
-     * @return in the order of the document; empty only in an exception that was deserialized
+     * @return in the order in which they were found: what is missing in an object follows what is wrong within it;
+     *     empty only in an exception that was deserialized
      */
     public Report getReport() {
         return report == null ? Report.empty() : report;
@@ -50,6 +52,21 @@ public final class InvalidJsonException extends IllegalArgumentException {
         return message.toString();
     }
 
+    /** The names in a pointer come from the document: they must not break the line, nor fill the screen. */
+    private static String shown(String pointer) {
+        StringBuilder shown = new StringBuilder();
+        pointer.codePoints().limit(MAX_POINTER).forEach(c -> {
+            int type = Character.getType(c);
+            boolean odd = Character.isISOControl(c)
+                    || type == Character.FORMAT
+                    || type == Character.SURROGATE
+                    || type == Character.LINE_SEPARATOR
+                    || type == Character.PARAGRAPH_SEPARATOR;
+            shown.append(odd ? String.format(Locale.ROOT, "\\u%04x", c) : Character.toString(c));
+        });
+        return pointer.codePointCount(0, pointer.length()) > MAX_POINTER ? shown + "…" : shown.toString();
+    }
+
     /**
      * One problem as a line.
      *
@@ -59,7 +76,7 @@ public final class InvalidJsonException extends IllegalArgumentException {
      */
     public static String line(Finding finding, Locale locale) {
         String place = finding.getPosition().map(position -> position + " ").orElse("");
-        String pointer = finding.getPointer().isEmpty() ? "(root)" : finding.getPointer();
+        String pointer = finding.getPointer().isEmpty() ? "(root)" : shown(finding.getPointer());
         return place + pointer + " " + finding.getRuleId() + " " + finding.getMessage(locale);
     }
 }

@@ -140,9 +140,12 @@ public final class JsonFormat {
                                     "un document de " + JsonLimits.BYTES + " octets au plus")));
         }
         byte[] text = Utf8.withoutByteOrderMark(json);
+        if (Utf8.startsWithByteOrderMark(text)) {
+            return problem(root(JsonProblem.SYNTAX, Optional.of(Position.of(1, 1))));
+        }
         int invalid = Utf8.looksLikeAnotherEncoding(text) ? 0 : Utf8.firstInvalid(text);
         if (invalid >= 0) {
-            return problem(root(JsonProblem.ENCODING, Optional.of(TextPositions.at(text, invalid))));
+            return problem(root(JsonProblem.ENCODING, Optional.of(new TextPositions(text).at(invalid))));
         }
         try {
             return known.readAll(engine.source(text));

@@ -23,7 +23,7 @@ final class ListKind<E> extends Kind<List<E>> {
     @Nullable
     List<E> read(Reading in) throws IOException {
         if (in.token() != Token.START_ARRAY) {
-            in.wrongType(AN_ARRAY);
+            in.wrongTypeHidden(AN_ARRAY);
             return null;
         }
         in.enter();

@@ -22,7 +22,7 @@ final class LocalizedTextKind extends Kind<LocalizedText> {
     @Nullable
     LocalizedText read(Reading in) throws IOException {
         if (in.token() != Token.START_OBJECT) {
-            in.wrongType(EXPECTED);
+            in.wrongTypeHidden(EXPECTED);
             return null;
         }
         Object mark = in.mark();
@@ -47,8 +47,18 @@ final class LocalizedTextKind extends Kind<LocalizedText> {
 
     private static boolean readText(Reading in, String language, Map<String, String> texts) throws IOException {
         Object mark = in.mark();
-        if (in.next() != Token.STRING) {
-            in.wrongType(TextKind.A_STRING);
+        boolean again = texts.containsKey(language);
+        if (again) {
+            in.report(in.problem(JsonProblem.DUPLICATE_MEMBER, mark)
+                    .putArgument("name", Found.name(language, in.isPersonal())));
+        }
+        if (in.next() != Token.STRING || again) {
+            if (again) {
+                in.skip();
+            } else {
+                in.wrongType(TextKind.A_STRING);
+            }
+            texts.putIfAbsent(language, "");
             return false;
         }
         String text = in.text();
@@ -70,6 +80,7 @@ final class LocalizedTextKind extends Kind<LocalizedText> {
         } catch (InvalidValueException e) {
             in.reportContradictions(e);
         }
+        texts.putIfAbsent(language, "");
         return false;
     }
 

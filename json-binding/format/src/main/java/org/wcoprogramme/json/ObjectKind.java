@@ -32,6 +32,7 @@ final class ObjectKind<T, B> extends Kind<T> {
     private final Function<B, T> build;
     private final List<Field<T, B, ?>> fields = new ArrayList<>();
     private long required;
+    private boolean personal;
 
     ObjectKind(Class<T> type, Supplier<B> newBuilder, Function<B, T> build) {
         this.type = type.getSimpleName();
@@ -41,16 +42,25 @@ final class ObjectKind<T, B> extends Kind<T> {
 
     // --- the table
 
+    /**
+     * Says that the object is about a person: problems within it show no text, and no name that the table does not
+     * have.
+     */
+    ObjectKind<T, B> personal() {
+        personal = true;
+        return this;
+    }
+
     /** A field that must be there. */
     <V> ObjectKind<T, B> required(
             String name, Kind<V> kind, Function<T, V> getter, BiConsumer<B, V> setter, String description) {
-        return add(new Field<>(name, kind, true, getter, setter, description, false));
+        return add(new Field<>(name, kind, true, value -> getter.apply(value), setter, description, false));
     }
 
     /** A field that must be there and holds personal data. */
     <V> ObjectKind<T, B> requiredPersonal(
             String name, Kind<V> kind, Function<T, V> getter, BiConsumer<B, V> setter, String description) {
-        return add(new Field<>(name, kind, true, getter, setter, description, true));
+        return add(new Field<>(name, kind, true, value -> getter.apply(value), setter, description, true));
     }
 
     /** A field that may be absent. */
@@ -113,8 +123,18 @@ final class ObjectKind<T, B> extends Kind<T> {
     @Override
     @Nullable
     T read(Reading in) throws IOException {
+        if (!personal) {
+            return readObject(in);
+        }
+        in.enterPersonal();
+        T value = readObject(in);
+        in.leavePersonal();
+        return value;
+    }
+
+    private @Nullable T readObject(Reading in) throws IOException {
         if (in.token() != Token.START_OBJECT) {
-            in.wrongType(AN_OBJECT);
+            in.wrongTypeHidden(AN_OBJECT);
             return null;
         }
         Object mark = in.mark();

@@ -40,7 +40,7 @@ public final class ReadResult<T> {
     /**
      * The problems.
      *
-     * @return empty if there is a value; else at least one finding, in the order of the document
+     * @return empty if there is a value; else at least one finding, in the order in which they were found
      */
     public Report getReport() {
         return report;

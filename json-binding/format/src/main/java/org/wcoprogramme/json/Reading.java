@@ -244,6 +244,13 @@ final class Reading {
         skip();
     }
 
+    /** The same where a structure is expected: what stands in its place may be a name or anything else. */
+    void wrongTypeHidden(LocalizedText expected) throws IOException {
+        enterPersonal();
+        wrongType(expected);
+        leavePersonal();
+    }
+
     /** Reports that a text does not have the form that its type asks for. */
     void reportMalformed(MalformedTextException e, Object mark, String text) {
         report(problem(JsonProblem.MALFORMED_TEXT, mark)

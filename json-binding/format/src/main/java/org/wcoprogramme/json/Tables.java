@@ -134,6 +134,7 @@ final class Tables {
 
     static final ObjectKind<PersonName, PersonNameBuilder> PERSON_NAME = new ObjectKind<>(
                     PersonName.class, PersonName::builder, PersonNameBuilder::build)
+            .personal()
             .requiredPersonal("full", TEXT, PersonName::getFull, PersonNameBuilder::full, "The name in full.")
             .optionalPersonal(
                     "sortedAs",
@@ -144,6 +145,7 @@ final class Tables {
 
     static final ObjectKind<Officer, OfficerBuilder> OFFICER = new ObjectKind<>(
                     Officer.class, Officer::builder, OfficerBuilder::build)
+            .personal()
             .optional("id", OFFICER_ID, Officer::getId, OfficerBuilder::id, "The key in the data set, if identified.")
             .optionalPersonal("name", PERSON_NAME, Officer::getName, OfficerBuilder::name, "The name.")
             .optionalPersonal("rank", LOCALIZED_TEXT, Officer::getRank, OfficerBuilder::rank, "The rank at home.")

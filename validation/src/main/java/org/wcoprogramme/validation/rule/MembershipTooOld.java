@@ -2,7 +2,9 @@ package org.wcoprogramme.validation.rule;
 
 import static org.wcoprogramme.validation.NamedArgument.arg;
 
+import java.util.Optional;
 import org.wcoprogramme.DateSpan;
+import org.wcoprogramme.LocalizedText;
 import org.wcoprogramme.PartialDate;
 import org.wcoprogramme.cohort.Cohort;
 import org.wcoprogramme.cohort.CohortId;
@@ -41,10 +43,16 @@ final class MembershipTooOld implements CohortRule {
     @Override
     public void check(Cohort cohort, Check check) {
         PartialDate edition = check.getMembership().getEdition();
-        if (cohort.getSpan().isEmpty() || !possiblyTooOld(cohort, edition)) {
+        if (!possiblyTooOld(cohort, edition)) {
             return;
         }
-        DateSpan span = cohort.getSpan().get();
+        LocalizedText span = cohort.getSpan()
+                .map(Wording::of)
+                .orElseGet(() -> LocalizedText.of(
+                        "en",
+                        cohort.getLabel().toString(),
+                        "fr",
+                        cohort.getLabel().toString()));
         for (int i = 0; i < cohort.getParticipations().size(); i++) {
             MemberCode code = cohort.getParticipations().get(i).getAdministration();
             if (check.getMembership().find(code).isEmpty()) {
@@ -52,14 +60,19 @@ final class MembershipTooOld implements CohortRule {
                         Paths.administration(i),
                         arg("edition", edition),
                         arg("code", code.toString()),
-                        arg("span", Wording.of(span)));
+                        arg("span", span));
             }
         }
     }
 
-    /** False if the start is not known: the edition at hand is then the best there is to judge by. */
+    /**
+     * Judged by the start; where it is not known by the end, which is later, or by the label. False if all are silent.
+     */
     static boolean possiblyTooOld(Cohort cohort, PartialDate edition) {
-        return cohort.getStart().map(start -> start.isPossiblyAfter(edition)).orElse(false);
+        Optional<PartialDate> date = cohort.getStart().or(() -> cohort.getSpan().flatMap(DateSpan::getEnd));
+        return date.isPresent()
+                ? date.get().isPossiblyAfter(edition)
+                : cohort.getLabel().getFirstYear().orElse(0) > edition.getYear();
     }
 
     @Override

@@ -51,7 +51,7 @@ final class RegionsNotCovered implements CohortRule {
             if (member.isEmpty()) {
                 return;
             }
-            if (!Standing.certainlyNeverBegan(participation)) {
+            if (!participation.certainlyNeverBegan()) {
                 missing.remove(member.get().getRegion());
             }
         }

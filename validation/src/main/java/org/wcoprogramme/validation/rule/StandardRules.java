@@ -12,8 +12,8 @@ import org.wcoprogramme.validation.Rule;
  */
 public final class StandardRules {
 
-    /** Prefixes that are kept for this library, now and later. */
-    public static final List<String> PREFIXES = List.of("ASG", "COH", "MEM", "OFF", "OUT", "PAR", "PRG");
+    /** Prefixes that are kept for this library, now and later; JSON is that of the problems of a document. */
+    public static final List<String> PREFIXES = List.of("ASG", "COH", "JSON", "MEM", "OFF", "OUT", "PAR", "PRG");
 
     private StandardRules() {}
 
@@ -60,6 +60,6 @@ public final class StandardRules {
      * @return true if its class lies in this package
      */
     public static boolean isStandard(Rule<?> rule) {
-        return rule.getClass().getPackage() == StandardRules.class.getPackage();
+        return rule.getClass().getPackageName().equals(StandardRules.class.getPackageName());
     }
 }

@@ -18,15 +18,6 @@ final class Standing {
                 || has(participation, ParticipationEventType.WITHDRAWN);
     }
 
-    /**
-     * Whether the officer certainly never began. Somebody who was replaced may have begun before, so only a refusal
-     * counts, unless the record has a start all the same.
-     */
-    static boolean certainlyNeverBegan(Participation participation) {
-        return has(participation, ParticipationEventType.DECLINED)
-                && !has(participation, ParticipationEventType.STARTED);
-    }
-
     private static boolean has(Participation participation, ParticipationEventType type) {
         return participation.events(type).findAny().isPresent();
     }

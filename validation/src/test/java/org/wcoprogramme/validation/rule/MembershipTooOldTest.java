@@ -3,10 +3,12 @@ package org.wcoprogramme.validation.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.wcoprogramme.DateSpan;
 import org.wcoprogramme.PartialDate;
 import org.wcoprogramme.cohort.Cohort;
+import org.wcoprogramme.cohort.CohortLabel;
 import org.wcoprogramme.region.Membership;
 import org.wcoprogramme.validation.CheckContext;
 import org.wcoprogramme.validation.Rules;
@@ -37,6 +39,22 @@ class MembershipTooOldTest {
                     .as(start)
                     .isEqualTo(1);
         }
+    }
+
+    @Test
+    void judges_by_the_end_or_the_label_where_the_start_is_not_known() {
+        Cohort cohort = rule.badExample().withLabel(CohortLabel.of("2026/2027"));
+        for (Cohort later : List.of(
+                cohort.withSpan(DateSpan.endingOn(PartialDate.of("2027-07"))),
+                cohort.toBuilder().span(Optional.empty()).build())) {
+            assertThat(Said.inEnglish(rule, later)).hasSize(1);
+            assertThat(Said.inEnglish(new UnknownAdministration(), later)).isEmpty();
+        }
+        assertThat(Said.inEnglish(
+                        rule, cohort.toBuilder().span(Optional.empty()).build()))
+                .containsExactly("information participations[1].administration:"
+                        + " The membership of 2025-12-31 does not know the code QQ"
+                        + " and may be older than the cohort (2026/2027).");
     }
 
     @Test

@@ -21,7 +21,8 @@ import org.wcoprogramme.validation.Rules;
  * Reads a programme document, checks it and prints what the library makes of it.
  *
  * <p>{@code java -jar quickstart.jar [file] [--lang en|fr]}. Without a file it shows the real record of the Career
- * Development Programme. Ends with 0; 1 if a finding is an error; 2 if the input cannot be read.
+ * Development Programme. Ends with 0; 1 if a finding is an error; 2 if the input cannot be read or the output cannot be
+ * written.
  */
 public final class Quickstart {
 
@@ -90,6 +91,10 @@ public final class Quickstart {
         Report findings = Rules.standard().check(programme, CheckContext.of(membership));
         out.println(text.figures(programme, membership));
         out.print(text.findings(findings));
+        if (out.checkError()) {
+            err.println("expected an output that can be written to, found none");
+            return UNREADABLE;
+        }
         return findings.hasErrors() ? ERRORS : OK;
     }
 }

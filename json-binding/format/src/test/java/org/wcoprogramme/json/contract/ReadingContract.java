@@ -148,6 +148,10 @@ public abstract class ReadingContract {
                         "1:34 /fr JSON-006 expected a string, found the number 7",
                         "1:41 /de JSON-008 expected a text without control characters other than tab and line feed and without unpaired"
                                 + " surrogates, found the control character U+0007 at character 1");
+        assertThat(problems(LocalizedText.class, "{\"en\":1,\"en\":\"x\"}"))
+                .containsExactly(
+                        "1:7 /en JSON-006 expected a string, found the number 1",
+                        "1:9 /en JSON-004 expected each member once, found \"en\" again; remove one");
         assertThat(problems(LocalizedText.class, "{}"))
                 .containsExactly("1:1 (root) JSON-008 expected a text in at least one language, found none");
     }
@@ -174,10 +178,37 @@ public abstract class ReadingContract {
                         "2:37 /function JSON-007 expected a BCP 47 language tag such as en, fr or zh-Hans, found a string of 10"
                                 + " characters",
                         "2:62 /function JSON-006 expected a string, found a number",
-                        "3:2 /nmae JSON-003 expected only members of Officer (id, name, rank, function, serviceStart), found \"nmae\", an"
-                                + " object; remove or rename it",
+                        "3:2 (root) JSON-003 expected only members of Officer (id, name, rank, function, serviceStart), found a member whose"
+                                + " name has 4 characters, an object; remove or rename it",
                         "3:40 /id JSON-007 expected an identifier of 1 to 100 characters from a to z, 0 to 9 and hyphen, such as"
-                                + " officer-17, found the string \"Officer 1\"");
+                                + " officer-17, found a string of 9 characters");
+    }
+
+    @Test
+    void shows_nothing_of_what_stands_in_place_of_an_officer() {
+        String json =
+                "{\"label\":\"64\",\"id\":\"x\",\"participations\":[\"Secretname\",{\"administration\":\"DZ\",\"officer\":\"Secretname\"},"
+                        + "{\"administration\":\"DZ\",\"officer\":{\"id\":\"Secretname\",\"Secretname\":1,\"serviceStart\":\"Secretname\"}}]}";
+
+        assertThat(problems(Cohort.class, json))
+                .noneMatch(line -> line.contains("Secret"))
+                .containsExactly(
+                        "1:42 /participations/0 JSON-006 expected an object, found a string of 10 characters",
+                        "1:88 /participations/1/officer JSON-006 expected an object, found a string of 10 characters",
+                        "1:141 /participations/2/officer/id JSON-007 expected an identifier of 1 to 100 characters from a to z, 0 to 9"
+                                + " and hyphen, such as officer-17, found a string of 10 characters",
+                        "1:154 /participations/2/officer JSON-003 expected only members of Officer (id, name, rank, function,"
+                                + " serviceStart), found a member whose name has 10 characters, a number; remove or rename it",
+                        "1:184 /participations/2/officer/serviceStart JSON-007 expected a date that exists, as year, month or day such"
+                                + " as 2011, 2011-09 or 2011-09-26, found a string of 10 characters");
+    }
+
+    @Test
+    void escapes_what_a_name_of_the_document_would_do_to_a_log() {
+        assertThat(problems(DateSpan.class, "{\"\\n\\u202e" + "x".repeat(300) + "\":1,\"end\":\"2011\"}"))
+                .singleElement()
+                .asString()
+                .startsWith("1:2 /\\u000a\\u202e" + "x".repeat(197) + "… JSON-003 ");
     }
 
     @Test
@@ -253,6 +284,9 @@ public abstract class ReadingContract {
                     .containsExactly(
                             "1:1 (root) JSON-010 expected UTF-8, found bytes in another encoding; save the document as UTF-8");
         }
+        assertThat(problems(DateSpan.class, "\uFEFF\uFEFF" + json))
+                .containsExactly(
+                        "1:1 (root) JSON-001 expected well-formed JSON, found a syntax error; reading ended here");
         byte[] latin1 = "{\"en\":\"é\"}".getBytes(StandardCharsets.ISO_8859_1);
         assertThat(problems(format().tryRead(LocalizedText.class, latin1), Locale.ENGLISH))
                 .containsExactly(

@@ -26,13 +26,14 @@ final class TextPositionsProperties {
         int column = before.length() - before.lastIndexOf('\n');
         byte[] bytes = (before + "|" + after).getBytes(StandardCharsets.UTF_8);
 
-        assertThat(TextPositions.at(bytes, before.getBytes(StandardCharsets.UTF_8).length))
+        assertThat(new TextPositions(bytes).at(before.getBytes(StandardCharsets.UTF_8).length))
                 .isEqualTo(Position.of(line, column));
     }
 
     @Property(seed = "42")
     void stays_within_the_text_for_any_offset(@ForAll("texts") String text, @ForAll long offset) {
-        assertThat(TextPositions.at(text.getBytes(StandardCharsets.UTF_8), offset)
+        assertThat(new TextPositions(text.getBytes(StandardCharsets.UTF_8))
+                        .at(offset)
                         .getLine())
                 .isPositive();
     }

@@ -1,11 +1,11 @@
 package org.wcoprogramme.json.jackson2;
 
 import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.core.json.ReaderBasedJsonParser;
 import com.fasterxml.jackson.core.json.UTF8StreamJsonParser;
 import com.fasterxml.jackson.core.util.JsonParserDelegate;
@@ -22,20 +22,20 @@ import org.wcoprogramme.json.token.TokenSource;
 final class ParserSource implements TokenSource {
 
     private final JsonParser parser;
-    private final byte @Nullable [] utf8;
+    private final @Nullable TextPositions positions;
     private final boolean text;
     private boolean atFirst;
 
-    private ParserSource(JsonParser parser, byte @Nullable [] utf8, boolean atFirst) {
+    private ParserSource(JsonParser parser, @Nullable TextPositions positions, boolean atFirst) {
         this.parser = parser;
-        this.utf8 = utf8;
+        this.positions = positions;
         this.text = isText(parser);
         this.atFirst = atFirst;
     }
 
     /** The tokens of a parser that reads this text and has not started yet. */
     static ParserSource ofText(JsonParser parser, byte[] utf8) {
-        return new ParserSource(parser, utf8, false);
+        return new ParserSource(parser, new TextPositions(utf8), false);
     }
 
     /** The tokens of an application's parser, from the current one on. */
@@ -56,7 +56,7 @@ final class ParserSource implements TokenSource {
             JsonToken token = atFirst ? parser.currentToken() : parser.nextToken();
             atFirst = false;
             return token == null ? Token.END : convert(token);
-        } catch (JsonParseException e) {
+        } catch (StreamReadException e) {
             throw malformed(e, MalformedInputException.Kind.SYNTAX);
         } catch (StreamConstraintsException e) {
             throw malformed(e, MalformedInputException.Kind.LIMIT);
@@ -85,7 +85,7 @@ final class ParserSource implements TokenSource {
     public String text() throws IOException {
         try {
             return parser.getText();
-        } catch (JsonParseException e) {
+        } catch (StreamReadException e) {
             throw malformed(e, MalformedInputException.Kind.SYNTAX);
         } catch (StreamConstraintsException e) {
             throw malformed(e, MalformedInputException.Kind.LIMIT);
@@ -113,9 +113,9 @@ final class ParserSource implements TokenSource {
             return Optional.of(Position.of(location.getLineNr(), Math.max(1, location.getColumnNr())));
         }
         return Optional.of(
-                utf8 == null
+                positions == null
                         // Columns of a byte stream count bytes, and the bytes are gone.
                         ? Position.ofLine(location.getLineNr())
-                        : TextPositions.at(utf8, location.getByteOffset()));
+                        : positions.at(location.getByteOffset()));
     }
 }

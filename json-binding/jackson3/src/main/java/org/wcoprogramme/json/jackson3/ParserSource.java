@@ -19,20 +19,20 @@ import tools.jackson.core.util.JsonParserDelegate;
 final class ParserSource implements TokenSource {
 
     private final JsonParser parser;
-    private final byte @Nullable [] utf8;
+    private final @Nullable TextPositions positions;
     private final boolean text;
     private boolean atFirst;
 
-    private ParserSource(JsonParser parser, byte @Nullable [] utf8, boolean atFirst) {
+    private ParserSource(JsonParser parser, @Nullable TextPositions positions, boolean atFirst) {
         this.parser = parser;
-        this.utf8 = utf8;
+        this.positions = positions;
         this.text = isText(parser);
         this.atFirst = atFirst;
     }
 
     /** The tokens of a parser that reads this text and has not started yet. */
     static ParserSource ofText(JsonParser parser, byte[] utf8) {
-        return new ParserSource(parser, utf8, false);
+        return new ParserSource(parser, new TextPositions(utf8), false);
     }
 
     /** The tokens of an application's parser, from the current one on. */
@@ -111,9 +111,9 @@ final class ParserSource implements TokenSource {
             return Optional.of(Position.of(location.getLineNr(), Math.max(1, location.getColumnNr())));
         }
         return Optional.of(
-                utf8 == null
+                positions == null
                         // Columns of a byte stream count bytes, and the bytes are gone.
                         ? Position.ofLine(location.getLineNr())
-                        : TextPositions.at(utf8, location.getByteOffset()));
+                        : positions.at(location.getByteOffset()));
     }
 }

@@ -98,4 +98,12 @@ final class ReadmeTest {
                 .extracting(finding -> finding.getPath() + ": " + finding.getMessage(Locale.ENGLISH))
                 .isEqualTo("participations: The cohort has 2 officers; 5 places are funded.");
     }
+
+    @Test
+    void names_the_test_command_that_lands_a_change() throws IOException {
+        String command = "mvn -B -ntp clean verify";
+
+        assertThat(readme()).contains("```sh\n" + command + "\n```");
+        assertThat(Files.readString(ROOT.resolve(".ci/run"))).contains(" " + command + "\n");
+    }
 }
