@@ -12,8 +12,7 @@ import org.wcoprogramme.json.JsonType;
  * }</pre>
  *
  * <p>It is found by {@code findAndAddModules()} too. The mapper's naming strategy, inclusion rules, mixins and default
- * typing do not apply to these types. Without the module, a mapper writes them through their getters, in another form
- * and without a warning.
+ * typing do not apply to these types. Without the module, a mapper refuses to write these types.
  */
 public final class WcoProgrammeModule extends SimpleModule {
 

@@ -70,7 +70,7 @@ final class WcoProgrammeModuleTest {
         assertThat(mapper.readValue(JSON, Cohort.class)).isEqualTo(COHORT);
     }
 
-    /** On the class path it would write another form in silence; modules are stricter. */
+    /** On the class path it fails too, at the first id, which has no properties. */
     @Test
     void a_mapper_without_the_module_fails_on_the_module_path() {
         assertThatThrownBy(() -> JsonMapper.builder().build().writeValueAsString(COHORT))
