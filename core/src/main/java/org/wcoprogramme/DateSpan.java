@@ -1,7 +1,10 @@
 package org.wcoprogramme;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.immutables.value.Value;
 import org.wcoprogramme.style.ValueType;
 
@@ -59,6 +62,28 @@ public abstract sealed class DateSpan permits DateSpanBuilder.ImmutableDateSpan 
      */
     public static DateSpan endingOn(PartialDate end) {
         return builder().end(end).build();
+    }
+
+    /**
+     * Which of several things that replace each other was in force on a date: the name of a programme, the unit above
+     * another.
+     *
+     * @param <T> what is dated
+     * @param date the date, in any precision
+     * @param candidates the dated things
+     * @param span from when to when each was in force; one of which nothing is known is never excluded
+     * @return the only one that its span does not exclude; empty if none or more than one is left
+     */
+    public static <T> Optional<T> inForceOn(
+            PartialDate date, Collection<T> candidates, Function<? super T, Optional<DateSpan>> span) {
+        Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(span, "span");
+        List<T> left = candidates.stream()
+                .filter(candidate -> span.apply(candidate)
+                        .map(present -> present.contains(date).isPossible())
+                        .orElse(true))
+                .toList();
+        return left.size() == 1 ? Optional.of(left.get(0)) : Optional.empty();
     }
 
     /**

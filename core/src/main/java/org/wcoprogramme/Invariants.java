@@ -1,5 +1,6 @@
 package org.wcoprogramme;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -80,6 +81,60 @@ public final class Invariants {
      */
     public Invariants text(String attribute, Optional<String> text) {
         text.ifPresent(present -> text(attribute, present));
+        return this;
+    }
+
+    /**
+     * Checks a number.
+     *
+     * @param attribute name of the attribute
+     * @param number its value
+     * @param least the least value that is allowed
+     * @param most the greatest value that is allowed, {@link Integer#MAX_VALUE} for no bound
+     * @return this collector
+     */
+    public Invariants range(String attribute, int number, int least, int most) {
+        if (number < least || number > most) {
+            boolean open = most == Integer.MAX_VALUE;
+            require(
+                    false,
+                    attribute,
+                    "expected " + (open ? "at least " + least : least + " to " + most) + ", found " + number,
+                    "attendu " + (open ? "au moins " + least : "de " + least + " à " + most) + ", trouvé " + number);
+        }
+        return this;
+    }
+
+    /**
+     * Checks a number that may be absent.
+     *
+     * @param attribute name of the attribute
+     * @param number its value
+     * @param least the least value that is allowed
+     * @param most the greatest value that is allowed, {@link Integer#MAX_VALUE} for no bound
+     * @return this collector
+     */
+    public Invariants range(String attribute, Optional<Integer> number, int least, int most) {
+        number.ifPresent(present -> range(attribute, present, least, most));
+        return this;
+    }
+
+    /**
+     * Checks that a link that may be absent is absolute.
+     *
+     * @param attribute name of the attribute
+     * @param link its value
+     * @return this collector
+     */
+    public Invariants absolute(String attribute, Optional<URI> link) {
+        link.filter(present -> !present.isAbsolute()).ifPresent(relative -> {
+            String found = quote(relative.toString());
+            require(
+                    false,
+                    attribute,
+                    "expected an absolute URI, found " + found,
+                    "attendu une URI absolue, trouvé " + found);
+        });
         return this;
     }
 

@@ -1,7 +1,6 @@
 package org.wcoprogramme;
 
 import java.util.Collections;
-import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -85,7 +84,7 @@ public final class LocalizedText {
                         "attendu un texte dans une langue au moins, trouvé aucun");
         Map<String, String> canonical = new LinkedHashMap<>(texts.size() * 2);
         for (Map.Entry<String, String> entry : texts.entrySet()) {
-            String tag = canonicalTag(Objects.requireNonNull(entry.getKey(), "language"));
+            String tag = LanguageTag.canonical("LocalizedText", entry.getKey());
             String text = Objects.requireNonNull(entry.getValue(), "text");
             invariants.text(tag, text);
             if (canonical.put(tag, text) != null) {
@@ -112,40 +111,6 @@ public final class LocalizedText {
         return new LocalizedText(Collections.unmodifiableMap(texts));
     }
 
-    private static String canonicalTag(String language) {
-        if (isCanonicalLanguage(language)) {
-            return language;
-        }
-        try {
-            String tag = new Locale.Builder().setLanguageTag(language).build().toLanguageTag();
-            if (!tag.equals("und")) {
-                return tag;
-            }
-        } catch (IllformedLocaleException e) {
-            // Refused below, with our own text.
-        }
-        throw new MalformedTextException(
-                "LocalizedText",
-                unchecked(
-                        "a BCP 47 language tag such as en, fr or zh-Hans",
-                        "une étiquette de langue BCP 47 comme en, fr ou zh-Hans"),
-                language);
-    }
-
-    /** Two small letters, but for the three withdrawn codes that have a successor. */
-    private static boolean isCanonicalLanguage(String tag) {
-        return tag.length() == 2
-                && isLowerCaseAscii(tag.charAt(0))
-                && isLowerCaseAscii(tag.charAt(1))
-                && !tag.equals("iw")
-                && !tag.equals("in")
-                && !tag.equals("ji");
-    }
-
-    private static boolean isLowerCaseAscii(char c) {
-        return c >= 'a' && c <= 'z';
-    }
-
     /**
      * Adds a language or replaces its text.
      *
@@ -160,7 +125,7 @@ public final class LocalizedText {
     }
 
     private LocalizedText with(String language, String text, boolean mustBeNew) {
-        String tag = canonicalTag(Objects.requireNonNull(language, "language"));
+        String tag = LanguageTag.canonical("LocalizedText", language);
         Invariants invariants = Invariants.of("LocalizedText").text(tag, Objects.requireNonNull(text, "text"));
         if (mustBeNew && texts.containsKey(tag)) {
             foundTwice(invariants, tag);

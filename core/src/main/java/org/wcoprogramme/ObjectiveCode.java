@@ -1,9 +1,7 @@
 package org.wcoprogramme;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The stable code of an objective of a programme.
@@ -14,13 +12,7 @@ import java.util.regex.Pattern;
  */
 public final class ObjectiveCode {
 
-    private static final LocalizedText EXPECTED = LocalizedText.of(
-            "en",
-            "a code of 1 to 100 characters from a to z, 0 to 9 and hyphen, such as research-capability",
-            "fr",
-            "un code de 1 à 100 caractères parmi a à z, 0 à 9 et le trait d'union, comme research-capability");
-
-    private static final Pattern FORM = Pattern.compile("[a-z0-9-]{1,100}");
+    private static final Slug FORM = Slug.code("ObjectiveCode", "research-capability");
 
     /** Professional capacity building of the officers. */
     public static final ObjectiveCode CAPACITY_BUILDING = new ObjectiveCode("capacity-building");
@@ -44,15 +36,11 @@ public final class ObjectiveCode {
      * Reads the text, the inverse of {@link #toString()}.
      *
      * @param text 1 to 100 characters of a to z, 0 to 9 and hyphen, for instance {@code research-capability}
-     * @return the ObjectiveCode
+     * @return the objective code
      * @throws MalformedTextException if the text has another form
      */
     public static ObjectiveCode of(String text) {
-        Objects.requireNonNull(text, "text");
-        if (!FORM.matcher(text).matches()) {
-            throw new MalformedTextException("ObjectiveCode", EXPECTED, text);
-        }
-        return new ObjectiveCode(text);
+        return new ObjectiveCode(FORM.check(text));
     }
 
     /**

@@ -169,6 +169,19 @@ public final class PartialDate {
     }
 
     /**
+     * Whether this date lies after another.
+     *
+     * @param other the date to compare with
+     * @return possible where the precision of the dates leaves it open
+     */
+    public Certainty isAfter(PartialDate other) {
+        if (isCertainlyAfter(other)) {
+            return Certainty.CERTAIN;
+        }
+        return isPossiblyAfter(other) ? Certainty.POSSIBLE : Certainty.EXCLUDED;
+    }
+
+    /**
      * Whether every day that this date can mean lies before every day that the other can mean.
      *
      * @param other the date to compare with

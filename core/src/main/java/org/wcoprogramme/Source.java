@@ -89,15 +89,9 @@ public abstract sealed class Source permits SourceBuilder.ImmutableSource {
 
     @Value.Check
     void check() {
-        Invariants invariants = Invariants.of("Source").text("citation", getCitation());
-        getLink().filter(link -> !link.isAbsolute()).ifPresent(link -> {
-            String found = Invariants.quote(link.toString());
-            invariants.require(
-                    false,
-                    "link",
-                    "expected an absolute URI, found " + found,
-                    "attendu une URI absolue, trouvé " + found);
-        });
-        invariants.orThrow();
+        Invariants.of("Source")
+                .text("citation", getCitation())
+                .absolute("link", getLink())
+                .orThrow();
     }
 }

@@ -9,13 +9,18 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Provide;
 import org.wcoprogramme.assignment.OperationalArea;
-import org.wcoprogramme.cohort.CeremonyType;
+import org.wcoprogramme.assignment.TopicInterest;
 import org.wcoprogramme.cohort.CohortId;
+import org.wcoprogramme.cohort.DeliveryMode;
 import org.wcoprogramme.cohort.ParticipationEventType;
 import org.wcoprogramme.finding.RuleId;
 import org.wcoprogramme.finding.Severity;
+import org.wcoprogramme.officer.LanguageLevel;
 import org.wcoprogramme.officer.OfficerId;
+import org.wcoprogramme.programme.EligibleMembers;
+import org.wcoprogramme.programme.PriorParticipation;
 import org.wcoprogramme.programme.ProgrammeId;
+import org.wcoprogramme.programme.RequirementStrength;
 import org.wcoprogramme.region.MemberCode;
 import org.wcoprogramme.region.MemberKind;
 import org.wcoprogramme.region.WcoRegion;
@@ -31,8 +36,17 @@ class TypedTextProperties {
     private static final List<Function<String, Object>> IDENTIFIERS =
             List.of(CohortId::of, OfficerId::of, ProgrammeId::of, ObjectiveCode::of, OperationalArea::of);
 
-    private static final List<Function<String, Object>> VOCABULARIES =
-            List.of(WcoRegion::of, MemberKind::of, Severity::of, CeremonyType::of, ParticipationEventType::of);
+    private static final List<Function<String, Object>> VOCABULARIES = List.of(
+            WcoRegion::of,
+            MemberKind::of,
+            Severity::of,
+            LanguageLevel::of,
+            TopicInterest::of,
+            DeliveryMode::of,
+            RequirementStrength::of,
+            EligibleMembers::of,
+            PriorParticipation::of,
+            ParticipationEventType::of);
 
     @Law
     void an_identifier_is_printed_as_it_was_read(@ForAll("identifiers") String text) {

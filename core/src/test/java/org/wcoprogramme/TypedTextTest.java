@@ -13,16 +13,30 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wcoprogramme.assignment.DeliverableKind;
 import org.wcoprogramme.assignment.OperationalArea;
+import org.wcoprogramme.assignment.RecommendationId;
+import org.wcoprogramme.assignment.TopicInterest;
+import org.wcoprogramme.assignment.UnitCode;
+import org.wcoprogramme.assignment.UnitKind;
 import org.wcoprogramme.cohort.CeremonyType;
 import org.wcoprogramme.cohort.CohortId;
+import org.wcoprogramme.cohort.DeliveryMode;
 import org.wcoprogramme.cohort.ParticipationEventType;
 import org.wcoprogramme.finding.RuleId;
 import org.wcoprogramme.finding.Severity;
+import org.wcoprogramme.officer.LanguageLevel;
 import org.wcoprogramme.officer.OfficerId;
+import org.wcoprogramme.programme.CalendarStepKind;
+import org.wcoprogramme.programme.EligibleMembers;
+import org.wcoprogramme.programme.PartnerRole;
+import org.wcoprogramme.programme.PriorParticipation;
 import org.wcoprogramme.programme.ProgrammeId;
+import org.wcoprogramme.programme.ProgrammeKind;
+import org.wcoprogramme.programme.RequirementStrength;
 import org.wcoprogramme.region.MemberCode;
 import org.wcoprogramme.region.MemberKind;
+import org.wcoprogramme.region.RegionalBodyKind;
 import org.wcoprogramme.region.WcoRegion;
 
 /** What all ids and codes have in common, and the whole text with which each refuses another text. */
@@ -33,31 +47,11 @@ class TypedTextTest {
 
     static Stream<Arguments> refusals() {
         return Stream.of(
-                refusal(
-                        CohortId::of,
-                        "CohortId",
-                        "an identifier" + CHARACTERS + "cdp-2011-2012",
-                        "un identifiant" + CARACTERES + "cdp-2011-2012"),
-                refusal(
-                        OfficerId::of,
-                        "OfficerId",
-                        "an identifier" + CHARACTERS + "officer-17",
-                        "un identifiant" + CARACTERES + "officer-17"),
-                refusal(
-                        ProgrammeId::of,
-                        "ProgrammeId",
-                        "an identifier" + CHARACTERS + "wco-cdp",
-                        "un identifiant" + CARACTERES + "wco-cdp"),
-                refusal(
-                        ObjectiveCode::of,
-                        "ObjectiveCode",
-                        "a code" + CHARACTERS + "research-capability",
-                        "un code" + CARACTERES + "research-capability"),
-                refusal(
-                        OperationalArea::of,
-                        "OperationalArea",
-                        "a code" + CHARACTERS + "policy-research",
-                        "un code" + CARACTERES + "policy-research"),
+                identifier(CohortId::of, "CohortId", "cdp-2011-2012"),
+                identifier(OfficerId::of, "OfficerId", "officer-17"),
+                identifier(ProgrammeId::of, "ProgrammeId", "wco-cdp"),
+                code(ObjectiveCode::of, "ObjectiveCode", "research-capability"),
+                code(OperationalArea::of, "OperationalArea", "policy-research"),
                 refusal(
                         MemberCode::of,
                         "MemberCode",
@@ -73,14 +67,42 @@ class TypedTextTest {
                         "WcoRegion",
                         "one of the WCO regions MENA, WCA, ESA, AMS, AP, EUR",
                         "une des régions de l'OMD MENA, WCA, ESA, AMS, AP, EUR"),
+                refusal(
+                        LanguageTag::of,
+                        "LanguageTag",
+                        "a BCP 47 language tag such as en, fr or zh-Hans",
+                        "une étiquette de langue BCP 47 comme en, fr ou zh-Hans"),
+                identifier(PartnerId::of, "PartnerId", "japan-customs"),
+                identifier(RecommendationId::of, "RecommendationId", "rec-17"),
+                code(UnitCode::of, "UnitCode", "capacity-building-directorate"),
+                code(UnitKind::of, "UnitKind", "directorate"),
+                code(DeliverableKind::of, "DeliverableKind", "paper"),
+                code(RegionalBodyKind::of, "RegionalBodyKind", "rtc"),
+                code(CeremonyType::of, "CeremonyType", "closing"),
+                code(ProgrammeKind::of, "ProgrammeKind", "career-development"),
+                code(PartnerRole::of, "PartnerRole", "sponsor"),
+                code(CalendarStepKind::of, "CalendarStepKind", "nomination-deadline"),
+                closed(LanguageLevel::of, "LanguageLevel", LanguageLevel.values()),
+                closed(TopicInterest::of, "TopicInterest", TopicInterest.values()),
+                closed(DeliveryMode::of, "DeliveryMode", DeliveryMode.values()),
+                closed(RequirementStrength::of, "RequirementStrength", RequirementStrength.values()),
+                closed(EligibleMembers::of, "EligibleMembers", EligibleMembers.values()),
+                closed(PriorParticipation::of, "PriorParticipation", PriorParticipation.values()),
                 closed(MemberKind::of, "MemberKind", MemberKind.values()),
                 closed(Severity::of, "Severity", Severity.values()),
-                closed(CeremonyType::of, "CeremonyType", CeremonyType.values()),
                 closed(ParticipationEventType::of, "ParticipationEventType", ParticipationEventType.values()));
     }
 
     private static Arguments refusal(Function<String, Object> of, String type, String english, String french) {
         return Arguments.of(type, of, english, french);
+    }
+
+    private static Arguments identifier(Function<String, Object> of, String type, String example) {
+        return refusal(of, type, "an identifier" + CHARACTERS + example, "un identifiant" + CARACTERES + example);
+    }
+
+    private static Arguments code(Function<String, Object> of, String type, String example) {
+        return refusal(of, type, "a code" + CHARACTERS + example, "un code" + CARACTERES + example);
     }
 
     private static Arguments closed(Function<String, Object> of, String type, Object[] values) {
@@ -108,7 +130,18 @@ class TypedTextTest {
                 ObjectiveCode.class,
                 OperationalArea.class,
                 MemberCode.class,
-                RuleId.class
+                RuleId.class,
+                LanguageTag.class,
+                PartnerId.class,
+                RecommendationId.class,
+                UnitCode.class,
+                UnitKind.class,
+                DeliverableKind.class,
+                RegionalBodyKind.class,
+                CeremonyType.class,
+                ProgrammeKind.class,
+                PartnerRole.class,
+                CalendarStepKind.class
             })
     void has_equals_and_hash_code_that_fit(Class<?> type) {
         EqualsVerifier.forClass(type).withNonnullFields("text").verify();
@@ -119,7 +152,6 @@ class TypedTextTest {
         assertThat(WcoRegion.values()).allMatch(value -> WcoRegion.of(value.toString()) == value);
         assertThat(MemberKind.values()).allMatch(value -> MemberKind.of(value.toString()) == value);
         assertThat(Severity.values()).allMatch(value -> Severity.of(value.toString()) == value);
-        assertThat(CeremonyType.values()).allMatch(value -> CeremonyType.of(value.toString()) == value);
         assertThat(ParticipationEventType.values())
                 .allMatch(value -> ParticipationEventType.of(value.toString()) == value);
     }

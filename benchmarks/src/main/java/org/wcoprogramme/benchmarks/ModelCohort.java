@@ -31,7 +31,7 @@ final class ModelCohort {
 
     static Cohort build(FictionalCohort<OfficerId, MemberCode, LocalizedText, PartialDate, OperationalArea> parts) {
         CohortBuilder cohort = Cohort.builder().id(ID).label(LABEL).span(DateSpan.of(parts.start(), parts.end()));
-        cohort.areasOfWork(parts.areas());
+        cohort.areas(parts.areas());
         for (FictionalOfficer<OfficerId, MemberCode, LocalizedText, PartialDate, OperationalArea> officer :
                 parts.officers()) {
             cohort.addParticipation(build(parts, officer));

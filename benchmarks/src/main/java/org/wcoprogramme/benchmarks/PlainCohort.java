@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the key
  * @param label the programme year
  * @param span from when to when
- * @param areasOfWork the areas
+ * @param areas the areas
  * @param participations the officers
  * @param ceremonies the ceremonies
  * @param sources the sources
@@ -25,7 +25,7 @@ public record PlainCohort(
         String id,
         String label,
         @Nullable Span span,
-        @Nullable List<Area> areasOfWork,
+        @Nullable List<Area> areas,
         @Nullable List<Participation> participations,
         @Nullable List<Ceremony> ceremonies,
         @Nullable List<Source> sources,

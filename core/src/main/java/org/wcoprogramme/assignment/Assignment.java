@@ -14,7 +14,7 @@ import org.wcoprogramme.style.ValueType;
  * <p>Source of the idea: officers work "in different Directorates" (WCO newsroom, September 2011) in one or more
  * operational areas. Neither a unit nor a date is invented where a source names none.
  *
- * <p>Invariant: an assignment says where: in at least one area, or in a unit.
+ * <p>Invariant: an assignment says where: in at least one area, or in a unit that is named or has a code.
  */
 @ValueType
 @Value.Immutable
@@ -56,6 +56,20 @@ public abstract sealed class Assignment permits AssignmentBuilder.ImmutableAssig
     public abstract Optional<LocalizedText> getUnit();
 
     /**
+     * The unit of the Secretariat in reference data.
+     *
+     * @return a code that a {@link SecretariatStructure} explains; empty if not known
+     */
+    public abstract Optional<UnitCode> getUnitCode();
+
+    /**
+     * The function of the supervisor. The name of a person does not belong here.
+     *
+     * @return for instance {@code Technical Officer}; empty if not known
+     */
+    public abstract Optional<LocalizedText> getSupervisor();
+
+    /**
      * From when to when.
      *
      * @return empty if not known
@@ -68,6 +82,13 @@ public abstract sealed class Assignment permits AssignmentBuilder.ImmutableAssig
      * @return empty if not known
      */
     public abstract Optional<LocalizedText> getDescription();
+
+    /**
+     * What the officer contributed to the unit's work.
+     *
+     * @return in the order given
+     */
+    public abstract List<LocalizedText> getContributions();
 
     /**
      * A copy with other areas.
@@ -102,6 +123,30 @@ public abstract sealed class Assignment permits AssignmentBuilder.ImmutableAssig
     public abstract Assignment withDescription(LocalizedText description);
 
     /**
+     * A copy with another unit code.
+     *
+     * @param unitCode the new one
+     * @return the copy
+     */
+    public abstract Assignment withUnitCode(UnitCode unitCode);
+
+    /**
+     * A copy with another supervisor.
+     *
+     * @param supervisor the new one
+     * @return the copy
+     */
+    public abstract Assignment withSupervisor(LocalizedText supervisor);
+
+    /**
+     * A copy with other contributions.
+     *
+     * @param contributions the new ones, in order
+     * @return the copy
+     */
+    public abstract Assignment withContributions(Iterable<? extends LocalizedText> contributions);
+
+    /**
      * Starts a copy.
      *
      * @return a builder that holds the attributes of this assignment
@@ -112,7 +157,9 @@ public abstract sealed class Assignment permits AssignmentBuilder.ImmutableAssig
     void check() {
         Invariants.of("Assignment")
                 .require(
-                        !getAreas().isEmpty() || getUnit().isPresent(),
+                        !getAreas().isEmpty()
+                                || getUnit().isPresent()
+                                || getUnitCode().isPresent(),
                         "areas",
                         "expected at least one area or a unit, found neither",
                         "attendu un domaine au moins ou une unité, trouvé ni l'un ni l'autre")

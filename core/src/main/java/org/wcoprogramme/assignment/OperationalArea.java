@@ -1,11 +1,10 @@
 package org.wcoprogramme.assignment;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.wcoprogramme.LocalizedText;
 import org.wcoprogramme.MalformedTextException;
+import org.wcoprogramme.Slug;
 
 /**
  * An area in which the Secretariat lets officers work.
@@ -16,13 +15,7 @@ import org.wcoprogramme.MalformedTextException;
  */
 public final class OperationalArea {
 
-    private static final LocalizedText EXPECTED = LocalizedText.of(
-            "en",
-            "a code of 1 to 100 characters from a to z, 0 to 9 and hyphen, such as policy-research",
-            "fr",
-            "un code de 1 à 100 caractères parmi a à z, 0 à 9 et le trait d'union, comme policy-research");
-
-    private static final Pattern FORM = Pattern.compile("[a-z0-9-]{1,100}");
+    private static final Slug FORM = Slug.code("OperationalArea", "policy-research");
 
     /** Policy research on emerging trade-facilitation challenges. */
     public static final OperationalArea POLICY_RESEARCH = new OperationalArea("policy-research");
@@ -43,15 +36,11 @@ public final class OperationalArea {
      * Reads the text, the inverse of {@link #toString()}.
      *
      * @param text 1 to 100 characters of a to z, 0 to 9 and hyphen, for instance {@code policy-research}
-     * @return the OperationalArea
+     * @return the operational area
      * @throws MalformedTextException if the text has another form
      */
     public static OperationalArea of(String text) {
-        Objects.requireNonNull(text, "text");
-        if (!FORM.matcher(text).matches()) {
-            throw new MalformedTextException("OperationalArea", EXPECTED, text);
-        }
-        return new OperationalArea(text);
+        return new OperationalArea(FORM.check(text));
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.wcoprogramme.cohort;
 
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.wcoprogramme.LocalizedText;
@@ -55,6 +56,22 @@ public abstract sealed class Ceremony permits CeremonyBuilder.ImmutableCeremony 
     public abstract Optional<LocalizedText> getDescription();
 
     /**
+     * Who presided.
+     *
+     * @return in the order given
+     */
+    public abstract List<Presider> getPresiders();
+
+    /**
+     * A copy that names nobody.
+     *
+     * @return the ceremony with its presiders by function only
+     */
+    public Ceremony redacted() {
+        return withPresiders(getPresiders().stream().map(Presider::redacted).toList());
+    }
+
+    /**
      * A copy with another type.
      *
      * @param type the new one
@@ -77,6 +94,14 @@ public abstract sealed class Ceremony permits CeremonyBuilder.ImmutableCeremony 
      * @return the copy
      */
     public abstract Ceremony withDescription(LocalizedText description);
+
+    /**
+     * A copy with other presiders.
+     *
+     * @param presiders the new ones, in order
+     * @return the copy
+     */
+    public abstract Ceremony withPresiders(Iterable<? extends Presider> presiders);
 
     /**
      * Starts a copy.

@@ -1,15 +1,30 @@
 package org.wcoprogramme.cohort;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.wcoprogramme.Certainty;
 import org.wcoprogramme.DateSpan;
+import org.wcoprogramme.Invariants;
+import org.wcoprogramme.LanguageTag;
 import org.wcoprogramme.LocalizedText;
 import org.wcoprogramme.PartialDate;
+import org.wcoprogramme.PartnerId;
 import org.wcoprogramme.Source;
+import org.wcoprogramme.assignment.Assignment;
 import org.wcoprogramme.assignment.OperationalArea;
+import org.wcoprogramme.officer.Officer;
+import org.wcoprogramme.officer.OfficerId;
+import org.wcoprogramme.region.MemberCode;
+import org.wcoprogramme.region.Membership;
+import org.wcoprogramme.region.WcoRegion;
 import org.wcoprogramme.style.ValueType;
 
 /**
@@ -17,6 +32,8 @@ import org.wcoprogramme.style.ValueType;
  *
  * <p>Nothing about its size, its length or the regions it covers is taken for granted: sizes vary, 2020/2021 began in
  * October, and several cohorts covered five of the six regions.
+ *
+ * <p>Invariant: the capacity is one or more.
  */
 @ValueType
 @Value.Immutable
@@ -55,11 +72,46 @@ public abstract sealed class Cohort permits CohortBuilder.ImmutableCohort {
     public abstract Optional<DateSpan> getSpan();
 
     /**
+     * From when to when the officers were to stay, as planned or announced.
+     *
+     * @return empty if nothing is known of it
+     */
+    public abstract Optional<DateSpan> getPlannedSpan();
+
+    /**
+     * How many places there are.
+     *
+     * @return one or more; empty if not known
+     */
+    public abstract Optional<Integer> getCapacity();
+
+    /**
+     * The languages in which it is held.
+     *
+     * @return in the order given; none if not known
+     */
+    public abstract List<LanguageTag> getLanguages();
+
+    /**
+     * The parts of its time that have their own dates or mode.
+     *
+     * @return in the order given
+     */
+    public abstract List<Phase> getPhases();
+
+    /**
+     * The partners of the programme that carry this cohort in particular, such as its sponsors.
+     *
+     * @return keys of partners of the programme
+     */
+    public abstract List<PartnerId> getPartners();
+
+    /**
      * The areas in which the cohort as a whole worked.
      *
      * @return in the order given; says nothing about a particular officer
      */
-    public abstract List<OperationalArea> getAreasOfWork();
+    public abstract List<OperationalArea> getAreas();
 
     /**
      * The places of this cohort.
@@ -74,6 +126,13 @@ public abstract sealed class Cohort permits CohortBuilder.ImmutableCohort {
      * @return in the order given
      */
     public abstract List<Ceremony> getCeremonies();
+
+    /**
+     * What others say of its size.
+     *
+     * @return in the order given
+     */
+    public abstract List<StatedReach> getStatedReach();
 
     /**
      * Where the facts come from.
@@ -106,7 +165,161 @@ public abstract sealed class Cohort permits CohortBuilder.ImmutableCohort {
      */
     public Stream<Ceremony> ceremonies(CeremonyType type) {
         Objects.requireNonNull(type, "type");
-        return getCeremonies().stream().filter(ceremony -> ceremony.getType() == type);
+        return getCeremonies().stream().filter(ceremony -> ceremony.getType().equals(type));
+    }
+
+    /**
+     * The participations of officers whom an administration nominated.
+     *
+     * @param administration the code of the administration
+     * @return in the order given
+     */
+    public List<Participation> participationsOf(MemberCode administration) {
+        Objects.requireNonNull(administration, "administration");
+        return select(participation -> participation.getAdministration().equals(administration));
+    }
+
+    /**
+     * The participations of officers from a region, as it was when the cohort started.
+     *
+     * @param region the region
+     * @param membership where administrations are looked up
+     * @return those of which it is certain, in the order given; if the start is not known, by the regions of the
+     *     edition
+     */
+    public List<Participation> participationsFrom(WcoRegion region, Membership membership) {
+        Objects.requireNonNull(region, "region");
+        return select(participation -> membership
+                .find(participation.getAdministration())
+                .flatMap(member -> getStart().map(member::regionOn).orElse(Optional.of(member.getRegion())))
+                .filter(region::equals)
+                .isPresent());
+    }
+
+    /**
+     * The officers from a region, as it was when the cohort started.
+     *
+     * @param region the region
+     * @param membership where administrations are looked up
+     * @return one for each place, in the order given, whether identified or not
+     */
+    public List<Officer> officersFrom(WcoRegion region, Membership membership) {
+        return participationsFrom(region, membership).stream()
+                .map(Participation::getOfficer)
+                .toList();
+    }
+
+    /**
+     * The participation of an identified officer.
+     *
+     * @param officer the key of the officer
+     * @return the first with that officer; empty if there is none
+     */
+    public Optional<Participation> findParticipation(OfficerId officer) {
+        Objects.requireNonNull(officer, "officer");
+        return getParticipations().stream()
+                .filter(participation -> isOf(participation, officer))
+                .findFirst();
+    }
+
+    /**
+     * The assignments of an identified officer in this cohort.
+     *
+     * @param officer the key of the officer
+     * @return in the order given; none if the officer is not in this cohort
+     */
+    public List<Assignment> assignmentsOf(OfficerId officer) {
+        return findParticipation(officer).map(Participation::getAssignments).orElse(List.of());
+    }
+
+    /**
+     * The participation of the officer who took the place of another.
+     *
+     * @param replaced the key of the officer who was replaced
+     * @return the first participation that says so; empty if there is none
+     */
+    public Optional<Participation> replacementOf(OfficerId replaced) {
+        Objects.requireNonNull(replaced, "replaced");
+        return getParticipations().stream()
+                .filter(participation ->
+                        participation.getReplaces().filter(replaced::equals).isPresent())
+                .findFirst();
+    }
+
+    private List<Participation> select(Predicate<Participation> condition) {
+        return getParticipations().stream().filter(condition).toList();
+    }
+
+    private static boolean isOf(Participation participation, OfficerId officer) {
+        return participation.getOfficer().getId().filter(officer::equals).isPresent();
+    }
+
+    /**
+     * Whether the cohort was there on a date.
+     *
+     * @param date the date, in any precision
+     * @return possible where the record leaves it open, in particular where it knows no span
+     */
+    public Certainty isUnderWayOn(PartialDate date) {
+        Objects.requireNonNull(date, "date");
+        return getSpan().map(span -> span.contains(date)).orElse(Certainty.POSSIBLE);
+    }
+
+    /**
+     * A copy for others to see: what is personal is left out of officers and ceremonies. Free texts are not searched
+     * for names.
+     *
+     * @return the cohort with every officer {@linkplain Officer#redacted() redacted}
+     */
+    public Cohort redacted() {
+        return withParticipations(getParticipations().stream()
+                        .map(Participation::redacted)
+                        .toList())
+                .withCeremonies(getCeremonies().stream().map(Ceremony::redacted).toList());
+    }
+
+    /**
+     * A copy in which the participation at one place is edited.
+     *
+     * @param index the place, 0-based as in the path of a finding
+     * @param edit what becomes of the participation
+     * @return the copy
+     * @throws IndexOutOfBoundsException if there is no such place
+     */
+    public Cohort editParticipation(int index, UnaryOperator<Participation> edit) {
+        List<Participation> participations = new ArrayList<>(getParticipations());
+        participations.set(index, edit.apply(participations.get(index)));
+        return withParticipations(participations);
+    }
+
+    /**
+     * A copy in which every participation of an identified officer is edited.
+     *
+     * @param officer the key of the officer
+     * @param edit what becomes of the participation
+     * @return the copy
+     * @throws NoSuchElementException if the officer is not in this cohort
+     */
+    public Cohort editParticipation(OfficerId officer, UnaryOperator<Participation> edit) {
+        if (findParticipation(officer).isEmpty()) {
+            throw new NoSuchElementException("Cohort " + getId() + ": expected a participation of the officer "
+                    + officer + ", found none among " + getParticipations().size());
+        }
+        return withParticipations(getParticipations().stream()
+                .map(participation -> isOf(participation, officer) ? edit.apply(participation) : participation)
+                .toList());
+    }
+
+    /**
+     * A copy in which an identified officer is edited.
+     *
+     * @param officer the key of the officer
+     * @param edit what becomes of the officer
+     * @return the copy
+     * @throws NoSuchElementException if the officer is not in this cohort
+     */
+    public Cohort editOfficer(OfficerId officer, UnaryOperator<Officer> edit) {
+        return editParticipation(officer, participation -> participation.editOfficer(edit));
     }
 
     /**
@@ -136,10 +349,10 @@ public abstract sealed class Cohort permits CohortBuilder.ImmutableCohort {
     /**
      * A copy with other areas of work.
      *
-     * @param areasOfWork the new ones, in order
+     * @param areas the new ones, in order
      * @return the copy
      */
-    public abstract Cohort withAreasOfWork(Iterable<? extends OperationalArea> areasOfWork);
+    public abstract Cohort withAreas(Iterable<? extends OperationalArea> areas);
 
     /**
      * A copy with other participations.
@@ -174,9 +387,112 @@ public abstract sealed class Cohort permits CohortBuilder.ImmutableCohort {
     public abstract Cohort withNote(LocalizedText note);
 
     /**
+     * A copy with another planned span.
+     *
+     * @param plannedSpan the new one
+     * @return the copy
+     */
+    public abstract Cohort withPlannedSpan(DateSpan plannedSpan);
+
+    /**
+     * A copy with another capacity.
+     *
+     * @param capacity the new one
+     * @return the copy
+     */
+    public abstract Cohort withCapacity(int capacity);
+
+    /**
+     * A copy with other languages.
+     *
+     * @param languages the new ones, in order
+     * @return the copy
+     */
+    public abstract Cohort withLanguages(Iterable<? extends LanguageTag> languages);
+
+    /**
+     * A copy with other phases.
+     *
+     * @param phases the new ones, in order
+     * @return the copy
+     */
+    public abstract Cohort withPhases(Iterable<? extends Phase> phases);
+
+    /**
+     * A copy with other partners.
+     *
+     * @param partners the new ones, in order
+     * @return the copy
+     */
+    public abstract Cohort withPartners(Iterable<? extends PartnerId> partners);
+
+    /**
+     * A copy with other stated reach.
+     *
+     * @param statedReach the new ones, in order
+     * @return the copy
+     */
+    public abstract Cohort withStatedReach(Iterable<? extends StatedReach> statedReach);
+
+    /**
      * Starts a copy.
      *
      * @return a builder that holds the attributes of this cohort
      */
     public abstract CohortBuilder toBuilder();
+
+    @Value.Check
+    void check() {
+        Invariants.of("Cohort")
+                .range("capacity", getCapacity(), 1, Integer.MAX_VALUE)
+                .orThrow();
+    }
+
+    /** What the builder has beside the attributes: nested building. */
+    abstract static class BuilderBase {
+
+        BuilderBase() {}
+
+        abstract CohortBuilder addParticipation(Participation participation);
+
+        abstract CohortBuilder addPhase(Phase phase);
+
+        abstract CohortBuilder addCeremony(Ceremony ceremony);
+
+        /**
+         * Adds a participation, built in place.
+         *
+         * @param participation fills a fresh builder
+         * @return this builder
+         */
+        public CohortBuilder addParticipation(Consumer<ParticipationBuilder> participation) {
+            ParticipationBuilder builder = Participation.builder();
+            participation.accept(builder);
+            return addParticipation(builder.build());
+        }
+
+        /**
+         * Adds a phase, built in place.
+         *
+         * @param phase fills a fresh builder
+         * @return this builder
+         */
+        public CohortBuilder addPhase(Consumer<PhaseBuilder> phase) {
+            PhaseBuilder builder = Phase.builder();
+            phase.accept(builder);
+            return addPhase(builder.build());
+        }
+
+        /**
+         * Adds a ceremony, built in place.
+         *
+         * @param ceremony fills a fresh builder
+         * @return this builder
+         */
+        public CohortBuilder addCeremony(Consumer<CeremonyBuilder> ceremony) {
+            CeremonyBuilder builder = Ceremony.builder();
+            ceremony.accept(builder);
+            return addCeremony(builder.build());
+        }
+    }
 }

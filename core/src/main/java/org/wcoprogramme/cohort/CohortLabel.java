@@ -8,8 +8,9 @@ import org.wcoprogramme.LocalizedText;
 import org.wcoprogramme.MalformedTextException;
 
 /**
- * How a programme names a cohort: by programme year ({@code 2011/2012}, the Career Development Programme) or by the
- * number of its session ({@code 64}, the Fellowship Programme).
+ * How a programme names a cohort: by programme year ({@code 2011/2012}, the Career Development Programme), by the
+ * number of its session ({@code 64}, the Fellowship Programme), or by the calendar year of a workshop that has no
+ * number ({@code 2016}).
  *
  * <p>The WCO writes a programme year as {@code 2011/2012}, {@code 2010/11}, {@code 2023-24} or {@code 2020-2021}. All
  * four are read, the first is printed, so that equal years are equal labels. {@code 2010-11} is always the programme
@@ -20,34 +21,45 @@ public final class CohortLabel {
 
     private static final LocalizedText EXPECTED = LocalizedText.of(
             "en",
-            "a programme year of two consecutive years such as 2011/2012, 2010/11, 2023-24 or 2020-2021, or a session number from 1 to 999",
+            "a programme year of two consecutive years such as 2011/2012, 2010/11, 2023-24 or 2020-2021, a session number from 1 to 999, or a calendar year such as 2016",
             "fr",
-            "une année de programme de deux années consécutives comme 2011/2012, 2010/11, 2023-24 ou 2020-2021, ou un numéro de session de 1 à 999");
+            "une année de programme de deux années consécutives comme 2011/2012, 2010/11, 2023-24 ou 2020-2021, un numéro de session de 1 à 999, ou une année civile comme 2016");
 
     private static final Pattern PROGRAMME_YEAR = Pattern.compile("([0-9]{4})[/-]([0-9]{4}|[0-9]{2})");
+    private static final Pattern CALENDAR_YEAR = Pattern.compile("[0-9]{4}");
     private static final Pattern SESSION = Pattern.compile("[1-9][0-9]{0,2}");
     private static final int LAST_FIRST_YEAR = 9998;
+    private static final int LAST_YEAR = 9999;
     private static final int LAST_SESSION = 999;
 
-    private final boolean session;
+    private enum Kind {
+        PROGRAMME_YEAR,
+        SESSION,
+        CALENDAR_YEAR
+    }
+
+    private final Kind kind;
     private final int number;
 
-    private CohortLabel(boolean session, int number) {
-        this.session = session;
+    private CohortLabel(Kind kind, int number) {
+        this.kind = kind;
         this.number = number;
     }
 
     /**
      * Reads a label.
      *
-     * @param text a programme year in one of its four spellings, or the number of a session
+     * @param text a programme year in one of its four spellings, the number of a session, or a calendar year
      * @return the label
      * @throws MalformedTextException if the text has another form or the second year does not follow the first
      */
     public static CohortLabel of(String text) {
         Objects.requireNonNull(text, "text");
         if (SESSION.matcher(text).matches()) {
-            return new CohortLabel(true, Integer.parseInt(text));
+            return new CohortLabel(Kind.SESSION, Integer.parseInt(text));
+        }
+        if (CALENDAR_YEAR.matcher(text).matches() && !text.equals("0000")) {
+            return new CohortLabel(Kind.CALENDAR_YEAR, Integer.parseInt(text));
         }
         Matcher years = PROGRAMME_YEAR.matcher(text);
         if (years.matches()) {
@@ -55,7 +67,7 @@ public final class CohortLabel {
             String second = years.group(2);
             int expected = second.length() == 2 ? (first + 1) % 100 : first + 1;
             if (first >= 1 && first <= LAST_FIRST_YEAR && Integer.parseInt(second) == expected) {
-                return new CohortLabel(false, first);
+                return new CohortLabel(Kind.PROGRAMME_YEAR, first);
             }
         }
         throw new MalformedTextException("CohortLabel", EXPECTED, text);
@@ -69,10 +81,7 @@ public final class CohortLabel {
      * @throws IllegalArgumentException if the year is out of range
      */
     public static CohortLabel ofProgrammeYear(int firstYear) {
-        if (firstYear < 1 || firstYear > LAST_FIRST_YEAR) {
-            throw new IllegalArgumentException("CohortLabel: expected a first year from 1 to 9998, found " + firstYear);
-        }
-        return new CohortLabel(false, firstYear);
+        return of(Kind.PROGRAMME_YEAR, "a first year", firstYear, LAST_FIRST_YEAR);
     }
 
     /**
@@ -83,44 +92,64 @@ public final class CohortLabel {
      * @throws IllegalArgumentException if the number is out of range
      */
     public static CohortLabel ofSession(int number) {
-        if (number < 1 || number > LAST_SESSION) {
-            throw new IllegalArgumentException("CohortLabel: expected a session number from 1 to 999, found " + number);
-        }
-        return new CohortLabel(true, number);
+        return of(Kind.SESSION, "a session number", number, LAST_SESSION);
     }
 
     /**
-     * The year in which the programme year starts.
+     * The label of what took place in a calendar year and has no number.
      *
-     * @return 2011 for {@code 2011/2012}; empty for a numbered session
+     * @param year 1 to 9999
+     * @return for 2016 the label {@code 2016}
+     * @throws IllegalArgumentException if the year is out of range
+     */
+    public static CohortLabel ofCalendarYear(int year) {
+        return of(Kind.CALENDAR_YEAR, "a calendar year", year, LAST_YEAR);
+    }
+
+    private static CohortLabel of(Kind kind, String what, int number, int last) {
+        if (number < 1 || number > last) {
+            throw new IllegalArgumentException(
+                    "CohortLabel: expected " + what + " from 1 to " + last + ", found " + number);
+        }
+        return new CohortLabel(kind, number);
+    }
+
+    /**
+     * The year in which the cohort starts, as its label says.
+     *
+     * @return 2011 for {@code 2011/2012}, 2016 for {@code 2016}; empty for a numbered session
      */
     public OptionalInt getFirstYear() {
-        return session ? OptionalInt.empty() : OptionalInt.of(number);
+        return kind == Kind.SESSION ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
     /**
      * The number of the session.
      *
-     * @return 1 to 999; empty for a programme year
+     * @return 1 to 999; empty for a year
      */
     public OptionalInt getSessionNumber() {
-        return session ? OptionalInt.of(number) : OptionalInt.empty();
+        return kind == Kind.SESSION ? OptionalInt.of(number) : OptionalInt.empty();
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof CohortLabel that && session == that.session && number == that.number;
+        return other instanceof CohortLabel that && kind == that.kind && number == that.number;
     }
 
     @Override
     public int hashCode() {
-        return session ? -number : number;
+        return 31 * number + kind.name().hashCode();
     }
 
-    /** The programme year as in {@code 2011/2012}, or the number of the session. */
+    /** The programme year as in {@code 2011/2012}, the number of the session, or the calendar year. */
     @Override
     public String toString() {
-        return session ? Integer.toString(number) : fourDigits(number) + "/" + fourDigits(number + 1);
+        return switch (kind) {
+            case PROGRAMME_YEAR -> fourDigits(number) + "/" + fourDigits(number + 1);
+            case SESSION -> Integer.toString(number);
+            case CALENDAR_YEAR -> fourDigits(number);
+        };
     }
 
     private static String fourDigits(int year) {

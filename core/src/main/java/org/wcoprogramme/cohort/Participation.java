@@ -2,11 +2,21 @@ package org.wcoprogramme.cohort;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.wcoprogramme.PartialDate;
 import org.wcoprogramme.assignment.Assignment;
+import org.wcoprogramme.assignment.AssignmentBuilder;
+import org.wcoprogramme.assignment.Deliverable;
+import org.wcoprogramme.assignment.Recommendation;
 import org.wcoprogramme.assignment.ResearchPresentation;
+import org.wcoprogramme.assignment.ResearchTopic;
 import org.wcoprogramme.officer.Officer;
+import org.wcoprogramme.officer.OfficerBuilder;
+import org.wcoprogramme.officer.OfficerId;
 import org.wcoprogramme.region.MemberCode;
 import org.wcoprogramme.style.ValueType;
 
@@ -65,6 +75,13 @@ public abstract sealed class Participation permits ParticipationBuilder.Immutabl
     public abstract List<ParticipationEvent> getEvents();
 
     /**
+     * The officer of this cohort whose place this one took.
+     *
+     * @return empty if nobody was replaced, or if that officer is not identified
+     */
+    public abstract Optional<OfficerId> getReplaces();
+
+    /**
      * The work in the Secretariat.
      *
      * @return in the order given
@@ -72,11 +89,32 @@ public abstract sealed class Participation permits ParticipationBuilder.Immutabl
     public abstract List<Assignment> getAssignments();
 
     /**
+     * What the officer does research on.
+     *
+     * @return empty if not known
+     */
+    public abstract Optional<ResearchTopic> getResearchTopic();
+
+    /**
+     * What came of the work.
+     *
+     * @return in the order given
+     */
+    public abstract List<Deliverable> getDeliverables();
+
+    /**
      * The research presented.
      *
      * @return in the order given
      */
     public abstract List<ResearchPresentation> getPresentations();
+
+    /**
+     * What the research recommends.
+     *
+     * @return in the order given
+     */
+    public abstract List<Recommendation> getRecommendations();
 
     /**
      * The events of one type.
@@ -90,14 +128,38 @@ public abstract sealed class Participation permits ParticipationBuilder.Immutabl
     }
 
     /**
-     * Whether the officer certainly never began: the place was declined, and the record has no start all the same.
-     * Somebody who was replaced may have begun before.
+     * Whether the officer certainly never began: the place was declined or the officer was not selected, and the record
+     * has no start all the same. Somebody who was replaced may have begun before.
      *
      * @return true if this place counts for nothing but the history of the cohort
      */
     public boolean certainlyNeverBegan() {
-        return events(ParticipationEventType.DECLINED).findAny().isPresent()
-                && events(ParticipationEventType.STARTED).findAny().isEmpty();
+        return (has(ParticipationEventType.DECLINED) || has(ParticipationEventType.NOT_SELECTED))
+                && !has(ParticipationEventType.STARTED);
+    }
+
+    private boolean has(ParticipationEventType type) {
+        return events(type).findAny().isPresent();
+    }
+
+    /**
+     * Where this participation stands on a date, as its events say. Where the dates leave the order of two events open,
+     * they are taken in the order of {@link ParticipationEventType}.
+     *
+     * @param date the date, in any precision
+     * @return empty if the events do not decide it, in particular if there are none, or none that is dated
+     */
+    public Optional<ParticipationStatus> statusOn(PartialDate date) {
+        return ParticipationStatus.derive(getEvents(), Objects.requireNonNull(date, "date"));
+    }
+
+    /**
+     * A copy for others to see: what is personal about the officer is left out. Free texts are not searched for names.
+     *
+     * @return the participation with the officer {@linkplain Officer#redacted() redacted}
+     */
+    public Participation redacted() {
+        return withOfficer(getOfficer().redacted());
     }
 
     /**
@@ -141,9 +203,85 @@ public abstract sealed class Participation permits ParticipationBuilder.Immutabl
     public abstract Participation withPresentations(Iterable<? extends ResearchPresentation> presentations);
 
     /**
+     * A copy with another replaces.
+     *
+     * @param replaces the new one
+     * @return the copy
+     */
+    public abstract Participation withReplaces(OfficerId replaces);
+
+    /**
+     * A copy with another research topic.
+     *
+     * @param researchTopic the new one
+     * @return the copy
+     */
+    public abstract Participation withResearchTopic(ResearchTopic researchTopic);
+
+    /**
+     * A copy with other deliverables.
+     *
+     * @param deliverables the new ones, in order
+     * @return the copy
+     */
+    public abstract Participation withDeliverables(Iterable<? extends Deliverable> deliverables);
+
+    /**
+     * A copy with other recommendations.
+     *
+     * @param recommendations the new ones, in order
+     * @return the copy
+     */
+    public abstract Participation withRecommendations(Iterable<? extends Recommendation> recommendations);
+
+    /**
+     * A copy with an edited officer.
+     *
+     * @param edit what becomes of the officer
+     * @return the copy
+     */
+    public Participation editOfficer(UnaryOperator<Officer> edit) {
+        return withOfficer(edit.apply(getOfficer()));
+    }
+
+    /**
      * Starts a copy.
      *
      * @return a builder that holds the attributes of this participation
      */
     public abstract ParticipationBuilder toBuilder();
+
+    /** What the builder has beside the attributes: nested building. */
+    abstract static class BuilderBase {
+
+        BuilderBase() {}
+
+        abstract ParticipationBuilder officer(Officer officer);
+
+        abstract ParticipationBuilder addAssignment(Assignment assignment);
+
+        /**
+         * The officer, built in place.
+         *
+         * @param officer fills a fresh builder
+         * @return this builder
+         */
+        public ParticipationBuilder officer(Consumer<OfficerBuilder> officer) {
+            OfficerBuilder builder = Officer.builder();
+            officer.accept(builder);
+            return officer(builder.build());
+        }
+
+        /**
+         * Adds an assignment, built in place.
+         *
+         * @param assignment fills a fresh builder
+         * @return this builder
+         */
+        public ParticipationBuilder addAssignment(Consumer<AssignmentBuilder> assignment) {
+            AssignmentBuilder builder = Assignment.builder();
+            assignment.accept(builder);
+            return addAssignment(builder.build());
+        }
+    }
 }

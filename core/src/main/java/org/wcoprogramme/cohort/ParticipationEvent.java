@@ -2,6 +2,7 @@ package org.wcoprogramme.cohort;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.wcoprogramme.LocalizedText;
 import org.wcoprogramme.PartialDate;
 import org.wcoprogramme.style.ValueType;
 
@@ -61,6 +62,13 @@ public abstract sealed class ParticipationEvent permits ParticipationEventBuilde
     public abstract Optional<PartialDate> getDate();
 
     /**
+     * What a reader should know about it.
+     *
+     * @return empty if there is nothing
+     */
+    public abstract Optional<LocalizedText> getNote();
+
+    /**
      * A copy with another type.
      *
      * @param type the new one
@@ -75,6 +83,14 @@ public abstract sealed class ParticipationEvent permits ParticipationEventBuilde
      * @return the copy
      */
     public abstract ParticipationEvent withDate(PartialDate date);
+
+    /**
+     * A copy with another note.
+     *
+     * @param note the new one
+     * @return the copy
+     */
+    public abstract ParticipationEvent withNote(LocalizedText note);
 
     /**
      * Starts a copy.

@@ -4,10 +4,15 @@ import java.util.Objects;
 import org.wcoprogramme.LocalizedText;
 import org.wcoprogramme.MalformedTextException;
 
-/** What can happen to a participation. */
+/**
+ * What can happen to a participation, in the order in which it happens where there is no date: who was selected had
+ * been nominated before.
+ */
 public enum ParticipationEventType {
     /** The administration nominated the officer. */
     NOMINATED("nominated"),
+    /** The Secretariat did not select the officer. */
+    NOT_SELECTED("not-selected"),
     /** The Secretariat selected the officer. */
     SELECTED("selected"),
     /** The officer or the administration declined the place. */
@@ -22,16 +27,24 @@ public enum ParticipationEventType {
     PRESENTED("presented"),
     /** The officer completed the programme. */
     COMPLETED("completed"),
+    /** The officer took part to the end and did not pass. */
+    NOT_PASSED("not-passed"),
     /** The officer received the certificate. */
-    CERTIFIED("certified");
+    CERTIFIED("certified"),
+    /** The officer passed the first step of an accreditation. */
+    PRE_ACCREDITED("pre-accredited"),
+    /** The officer is an accredited expert. */
+    ACCREDITED("accredited");
 
     private static final ParticipationEventType[] VALUES = values();
 
     private static final LocalizedText EXPECTED = LocalizedText.of(
             "en",
-            "one of nominated, selected, declined, replaced, started, withdrawn, presented, completed, certified",
+            "one of nominated, not-selected, selected, declined, replaced, started, withdrawn, presented, completed,"
+                    + " not-passed, certified, pre-accredited, accredited",
             "fr",
-            "une des valeurs nominated, selected, declined, replaced, started, withdrawn, presented, completed, certified");
+            "une des valeurs nominated, not-selected, selected, declined, replaced, started, withdrawn, presented, completed,"
+                    + " not-passed, certified, pre-accredited, accredited");
 
     private final String code;
 

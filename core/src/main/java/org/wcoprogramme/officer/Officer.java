@@ -1,7 +1,14 @@
 package org.wcoprogramme.officer;
 
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.wcoprogramme.CountRange;
+import org.wcoprogramme.Invariants;
+import org.wcoprogramme.LanguageTag;
 import org.wcoprogramme.LocalizedText;
 import org.wcoprogramme.PartialDate;
 import org.wcoprogramme.style.ValueType;
@@ -13,7 +20,10 @@ import org.wcoprogramme.style.ValueType;
  * name administrations, not officers; such an officer is {@linkplain #notIdentified() not identified} and is never
  * taken for the same person in two cohorts. Which administration nominated stands in the participation.
  *
- * <p>Name, rank and function are personal data: {@link #toString()} shows none of them.
+ * <p>All but the id is personal data: {@link #toString()} shows none of it, {@link #redacted()} gives a copy without
+ * it.
+ *
+ * <p>Invariant: the address of electronic mail is a text that is not blank.
  */
 @ValueType
 @Value.Immutable
@@ -77,7 +87,32 @@ public abstract sealed class Officer permits OfficerBuilder.ImmutableOfficer {
      *
      * @return empty if not known
      */
+    @Value.Redacted
     public abstract Optional<PartialDate> getServiceStart();
+
+    /**
+     * The languages that the officer commands.
+     *
+     * @return in the order given
+     */
+    @Value.Redacted
+    public abstract List<LanguageSkill> getLanguages();
+
+    /**
+     * When the officer was born, as precisely as a policy needs it: the year is enough for most.
+     *
+     * @return empty if not known or not to be said
+     */
+    @Value.Redacted
+    public abstract Optional<PartialDate> getBirthDate();
+
+    /**
+     * An address of electronic mail, for an application that has to write to its alumni.
+     *
+     * @return empty if not known or not to be said
+     */
+    @Value.Redacted
+    public abstract Optional<String> getEmail();
 
     /**
      * Whether the data set knows who this is.
@@ -86,6 +121,58 @@ public abstract sealed class Officer permits OfficerBuilder.ImmutableOfficer {
      */
     public boolean isIdentified() {
         return getId().isPresent();
+    }
+
+    /**
+     * How well the officer commands a language.
+     *
+     * @param language the language
+     * @return the best known level; empty if the language or its level is not known
+     */
+    public Optional<LanguageLevel> levelIn(LanguageTag language) {
+        Objects.requireNonNull(language, "language");
+        return getLanguages().stream()
+                .filter(skill -> skill.getLanguage().equals(language))
+                .flatMap(skill -> skill.getLevel().stream())
+                .max(Comparator.naturalOrder());
+    }
+
+    /**
+     * How many completed years the officer had served in customs on a date.
+     *
+     * @param date the date, in any precision
+     * @return a range, exact where the dates are precise enough; empty if the start is not known or lies after the date
+     */
+    public Optional<CountRange> yearsOfServiceOn(PartialDate date) {
+        return getServiceStart().flatMap(start -> years(start, date));
+    }
+
+    /**
+     * How old the officer was on a date.
+     *
+     * @param date the date, in any precision
+     * @return completed years, exact where the dates are precise enough; empty if the birth is not known or lies after
+     *     the date
+     */
+    public Optional<CountRange> ageOn(PartialDate date) {
+        return getBirthDate().flatMap(birth -> years(birth, date));
+    }
+
+    private static Optional<CountRange> years(PartialDate from, PartialDate to) {
+        long least = ChronoUnit.YEARS.between(from.getLatest(), to.getEarliest());
+        long most = ChronoUnit.YEARS.between(from.getEarliest(), to.getLatest());
+        return from.isCertainlyAfter(to)
+                ? Optional.empty()
+                : Optional.of(CountRange.between((int) Math.max(0, least), (int) Math.max(0, most)));
+    }
+
+    /**
+     * A copy for others to see: what is personal is left out.
+     *
+     * @return an officer with the same id, if there is one, and nothing else
+     */
+    public Officer redacted() {
+        return getId().map(id -> builder().id(id).build()).orElse(NOT_IDENTIFIED);
     }
 
     /**
@@ -129,9 +216,38 @@ public abstract sealed class Officer permits OfficerBuilder.ImmutableOfficer {
     public abstract Officer withServiceStart(PartialDate serviceStart);
 
     /**
+     * A copy with other languages.
+     *
+     * @param languages the new ones, in order
+     * @return the copy
+     */
+    public abstract Officer withLanguages(Iterable<? extends LanguageSkill> languages);
+
+    /**
+     * A copy with another birth date.
+     *
+     * @param birthDate the new one
+     * @return the copy
+     */
+    public abstract Officer withBirthDate(PartialDate birthDate);
+
+    /**
+     * A copy with another email.
+     *
+     * @param email the new one
+     * @return the copy
+     */
+    public abstract Officer withEmail(String email);
+
+    /**
      * Starts a copy.
      *
      * @return a builder that holds the attributes of this officer
      */
     public abstract OfficerBuilder toBuilder();
+
+    @Value.Check
+    void check() {
+        Invariants.of("Officer").text("email", getEmail()).orThrow();
+    }
 }

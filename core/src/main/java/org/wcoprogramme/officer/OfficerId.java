@@ -1,9 +1,7 @@
 package org.wcoprogramme.officer;
 
-import java.util.Objects;
-import java.util.regex.Pattern;
-import org.wcoprogramme.LocalizedText;
 import org.wcoprogramme.MalformedTextException;
+import org.wcoprogramme.Slug;
 
 /**
  * The key of an officer within one data set, for instance {@code officer-17}.
@@ -13,13 +11,7 @@ import org.wcoprogramme.MalformedTextException;
  */
 public final class OfficerId {
 
-    private static final LocalizedText EXPECTED = LocalizedText.of(
-            "en",
-            "an identifier of 1 to 100 characters from a to z, 0 to 9 and hyphen, such as officer-17",
-            "fr",
-            "un identifiant de 1 à 100 caractères parmi a à z, 0 à 9 et le trait d'union, comme officer-17");
-
-    private static final Pattern FORM = Pattern.compile("[a-z0-9-]{1,100}");
+    private static final Slug FORM = Slug.identifier("OfficerId", "officer-17");
 
     private final String text;
 
@@ -31,15 +23,11 @@ public final class OfficerId {
      * Reads the text, the inverse of {@link #toString()}.
      *
      * @param text 1 to 100 characters of a to z, 0 to 9 and hyphen, for instance {@code officer-17}
-     * @return the OfficerId
+     * @return the officer id
      * @throws MalformedTextException if the text has another form
      */
     public static OfficerId of(String text) {
-        Objects.requireNonNull(text, "text");
-        if (!FORM.matcher(text).matches()) {
-            throw new MalformedTextException("OfficerId", EXPECTED, text);
-        }
-        return new OfficerId(text);
+        return new OfficerId(FORM.check(text));
     }
 
     @Override

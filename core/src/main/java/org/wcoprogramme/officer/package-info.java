@@ -1,5 +1,6 @@
 /**
- * The {@link org.wcoprogramme.officer.Officer} who takes part. What is personal here never shows in {@code toString}.
+ * The {@link org.wcoprogramme.officer.Officer}, with a {@link org.wcoprogramme.officer.PersonName} and each
+ * {@link org.wcoprogramme.officer.LanguageSkill}: personal data, which no {@code toString} shows.
  */
 @NullMarked
 package org.wcoprogramme.officer;

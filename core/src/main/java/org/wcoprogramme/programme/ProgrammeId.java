@@ -1,20 +1,12 @@
 package org.wcoprogramme.programme;
 
-import java.util.Objects;
-import java.util.regex.Pattern;
-import org.wcoprogramme.LocalizedText;
 import org.wcoprogramme.MalformedTextException;
+import org.wcoprogramme.Slug;
 
 /** The key of a programme, for instance {@code wco-cdp}; it goes into addresses and file names. */
 public final class ProgrammeId {
 
-    private static final LocalizedText EXPECTED = LocalizedText.of(
-            "en",
-            "an identifier of 1 to 100 characters from a to z, 0 to 9 and hyphen, such as wco-cdp",
-            "fr",
-            "un identifiant de 1 à 100 caractères parmi a à z, 0 à 9 et le trait d'union, comme wco-cdp");
-
-    private static final Pattern FORM = Pattern.compile("[a-z0-9-]{1,100}");
+    private static final Slug FORM = Slug.identifier("ProgrammeId", "wco-cdp");
 
     private final String text;
 
@@ -26,15 +18,11 @@ public final class ProgrammeId {
      * Reads the text, the inverse of {@link #toString()}.
      *
      * @param text 1 to 100 characters of a to z, 0 to 9 and hyphen, for instance {@code wco-cdp}
-     * @return the ProgrammeId
+     * @return the programme id
      * @throws MalformedTextException if the text has another form
      */
     public static ProgrammeId of(String text) {
-        Objects.requireNonNull(text, "text");
-        if (!FORM.matcher(text).matches()) {
-            throw new MalformedTextException("ProgrammeId", EXPECTED, text);
-        }
-        return new ProgrammeId(text);
+        return new ProgrammeId(FORM.check(text));
     }
 
     @Override

@@ -1,11 +1,17 @@
 package org.wcoprogramme.region;
 
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.wcoprogramme.Certainty;
 import org.wcoprogramme.Invariants;
 import org.wcoprogramme.LocalizedText;
 import org.wcoprogramme.PartialDate;
+import org.wcoprogramme.Source;
 import org.wcoprogramme.style.ValueType;
 
 /**
@@ -15,7 +21,8 @@ import org.wcoprogramme.style.ValueType;
  * <p>The region is a fact about each Member and cannot be derived from geography: Iran belongs to Asia/Pacific, Israel
  * to Europe. Doubts about a row (contested status, sources that disagree) stand in the note.
  *
- * <p>Invariants: the note and each source are texts that are not blank.
+ * <p>Invariants: a withdrawal does not certainly lie before the accession; earlier regions end one after another, none
+ * certainly before the accession.
  */
 @ValueType
 @Value.Immutable
@@ -47,9 +54,9 @@ public abstract sealed class Member permits MemberBuilder.ImmutableMember {
     public abstract LocalizedText getName();
 
     /**
-     * The region to which the Member belongs.
+     * The region to which the Member belongs, in the edition of the data.
      *
-     * @return one of the six
+     * @return one of the six; for another date see {@link #regionOn(PartialDate)}
      */
     public abstract WcoRegion getRegion();
 
@@ -61,6 +68,20 @@ public abstract sealed class Member permits MemberBuilder.ImmutableMember {
     public abstract PartialDate getAccession();
 
     /**
+     * The last day of its membership.
+     *
+     * @return empty if no withdrawal is known, as with every Member in the data of this library
+     */
+    public abstract Optional<PartialDate> getWithdrawal();
+
+    /**
+     * The regions to which it belonged before.
+     *
+     * @return from the earliest to the latest, in general none
+     */
+    public abstract List<EarlierRegion> getEarlierRegions();
+
+    /**
      * What kind of Member it is.
      *
      * @return the kind; a {@linkplain MemberKind#CUSTOMS_UNION customs union} is not counted
@@ -68,18 +89,67 @@ public abstract sealed class Member permits MemberBuilder.ImmutableMember {
     public abstract MemberKind getKind();
 
     /**
-     * Where the row comes from.
+     * Where the entry comes from.
      *
-     * @return keys that the header of the data file explains, or links
+     * @return in the order given
      */
-    public abstract List<String> getSources();
+    public abstract List<Source> getSources();
 
     /**
      * Doubts and conflicts between sources.
      *
-     * @return a remark in English; empty if there is none
+     * @return a remark, in English in the data of this library; empty if there is none
      */
-    public abstract Optional<String> getNote();
+    public abstract Optional<LocalizedText> getNote();
+
+    /**
+     * Orders Members by their names in a language, as for a list to choose from: Afghanistan, Afrique du Sud, Albanie.
+     *
+     * @param locale the language of the names and of the order
+     * @return by name as a {@link Collator} of that language orders it, then by code
+     */
+    public static Comparator<Member> byName(Locale locale) {
+        Collator collator = Collator.getInstance(locale);
+        collator.setDecomposition(Collator.CANONICAL_DECOMPOSITION);
+        return Comparator.<Member, String>comparing(member -> member.getName().in(locale), collator::compare)
+                .thenComparing(member -> member.getCode().toString());
+    }
+
+    /**
+     * The region to which the Member belonged on a date.
+     *
+     * @param date the date, in any precision
+     * @return empty if the precision of the dates leaves open which of several it was
+     */
+    public Optional<WcoRegion> regionOn(PartialDate date) {
+        Objects.requireNonNull(date, "date");
+        for (EarlierRegion earlier : getEarlierRegions()) {
+            Certainty over = date.isAfter(earlier.getUntil());
+            if (over == Certainty.EXCLUDED) {
+                return Optional.of(earlier.getRegion());
+            }
+            if (over == Certainty.POSSIBLE) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(getRegion());
+    }
+
+    /**
+     * Whether it was a Member on a date. On the days of accession and withdrawal it was.
+     *
+     * @param date the date, in any precision
+     * @return possible where the precision of the dates leaves it open
+     */
+    public Certainty isMemberOn(PartialDate date) {
+        Objects.requireNonNull(date, "date");
+        Certainty joinsLater = getAccession().isAfter(date);
+        Certainty leftBefore = getWithdrawal().map(date::isAfter).orElse(Certainty.EXCLUDED);
+        if (joinsLater.isCertain() || leftBefore.isCertain()) {
+            return Certainty.EXCLUDED;
+        }
+        return joinsLater.isPossible() || leftBefore.isPossible() ? Certainty.POSSIBLE : Certainty.CERTAIN;
+    }
 
     /**
      * Whether it is one of the Members that the WCO counts.
@@ -136,7 +206,7 @@ public abstract sealed class Member permits MemberBuilder.ImmutableMember {
      * @param sources the new ones, in order
      * @return the copy
      */
-    public abstract Member withSources(Iterable<String> sources);
+    public abstract Member withSources(Iterable<? extends Source> sources);
 
     /**
      * A copy with another note.
@@ -144,7 +214,23 @@ public abstract sealed class Member permits MemberBuilder.ImmutableMember {
      * @param note the new one
      * @return the copy
      */
-    public abstract Member withNote(String note);
+    public abstract Member withNote(LocalizedText note);
+
+    /**
+     * A copy with another withdrawal.
+     *
+     * @param withdrawal the new one
+     * @return the copy
+     */
+    public abstract Member withWithdrawal(PartialDate withdrawal);
+
+    /**
+     * A copy with other earlier regions.
+     *
+     * @param earlierRegions the new ones, in order
+     * @return the copy
+     */
+    public abstract Member withEarlierRegions(Iterable<? extends EarlierRegion> earlierRegions);
 
     /**
      * Starts a copy.
@@ -155,8 +241,23 @@ public abstract sealed class Member permits MemberBuilder.ImmutableMember {
 
     @Value.Check
     void check() {
-        Invariants invariants = Invariants.of("Member").text("note", getNote());
-        getSources().forEach(source -> invariants.text("sources", source));
+        Invariants invariants = Invariants.of("Member");
+        PartialDate before = getAccession();
+        for (EarlierRegion earlier : getEarlierRegions()) {
+            inOrder(invariants, "earlierRegions", earlier.getUntil(), before);
+            before = earlier.getUntil();
+        }
+        getWithdrawal().ifPresent(withdrawal -> inOrder(invariants, "withdrawal", withdrawal, getAccession()));
         invariants.orThrow();
+    }
+
+    private static void inOrder(Invariants invariants, String attribute, PartialDate date, PartialDate before) {
+        if (date.isCertainlyBefore(before)) {
+            invariants.require(
+                    false,
+                    attribute,
+                    "expected a date not before " + before + ", found " + date,
+                    "attendu une date qui ne précède pas " + before + ", trouvé " + date);
+        }
     }
 }

@@ -1,30 +1,34 @@
 package org.wcoprogramme.region;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
+import org.wcoprogramme.Certainty;
 import org.wcoprogramme.Invariants;
 import org.wcoprogramme.PartialDate;
+import org.wcoprogramme.ReferenceDataException;
+import org.wcoprogramme.Source;
 import org.wcoprogramme.style.ValueType;
 
 /**
  * The Members of the World Customs Organization in one edition: reference data that is passed to whatever needs it.
  *
  * <p>Membership is a function of time. Ask {@link #asOf(PartialDate)}: on 26 September 2011 there were 177 Members, on
- * 15 July 2018 there were 182 or 183: of Suriname only the year of accession is known. The data holds no departures, so
- * an accession holds from its date on; what came after the date of the edition is not known.
+ * 15 July 2018 there were 182 or 183: of Suriname only the year of accession is known. What came after the date of the
+ * edition is not known.
  *
- * <p>Invariant: each code stands once.
+ * <p>Data of the caller's own is laid over an edition with {@link #combinedWith(Membership)}.
+ *
+ * <p>Invariants: each code stands once; own codes are codes of Members.
  */
 @ValueType
 @Value.Immutable
@@ -73,6 +77,27 @@ public abstract sealed class Membership permits MembershipBuilder.ImmutableMembe
     public abstract PartialDate getEdition();
 
     /**
+     * After which date a newer edition should be asked for.
+     *
+     * @return empty if nobody said
+     */
+    public abstract Optional<PartialDate> getStaleAfter();
+
+    /**
+     * What the edition was put together from.
+     *
+     * @return in the order given
+     */
+    public abstract List<Source> getSources();
+
+    /**
+     * The Members whose entries come from the caller's own data, see {@link #combinedWith(Membership)}.
+     *
+     * @return none in the data of this library
+     */
+    public abstract List<MemberCode> getOwnCodes();
+
+    /**
      * All Members and bodies with rights akin to membership, also those that acceded later than some date of interest.
      *
      * @return in the order of the data
@@ -90,6 +115,56 @@ public abstract sealed class Membership permits MembershipBuilder.ImmutableMembe
     }
 
     /**
+     * This membership with the caller's own data laid over it: for a code that both know, the own entry wins, and a new
+     * one is added at the end. The codes of all own entries are in {@link #getOwnCodes()}.
+     *
+     * @param own the own data, which may be a few Members only
+     * @return a membership with the edition of this one, the sources of both, and the earlier date of becoming stale
+     */
+    public Membership combinedWith(Membership own) {
+        Map<MemberCode, Member> members = new LinkedHashMap<>();
+        getMembers().forEach(member -> members.put(member.getCode(), member));
+        own.getMembers().forEach(member -> members.put(member.getCode(), member));
+        Set<MemberCode> ownCodes = new LinkedHashSet<>(getOwnCodes());
+        own.getMembers().forEach(member -> ownCodes.add(member.getCode()));
+        Set<Source> sources = new LinkedHashSet<>(getSources());
+        sources.addAll(own.getSources());
+        return toBuilder()
+                .members(members.values())
+                .ownCodes(ownCodes)
+                .sources(sources)
+                .staleAfter(earlier(getStaleAfter(), own.getStaleAfter()))
+                .build();
+    }
+
+    private static Optional<PartialDate> earlier(Optional<PartialDate> one, Optional<PartialDate> other) {
+        return one.isPresent() && other.isPresent() && other.get().isCertainlyBefore(one.get())
+                ? other
+                : one.or(() -> other);
+    }
+
+    /**
+     * All Members in the order of their names, as for a list to choose from.
+     *
+     * @param locale the language of the names and of the order
+     * @return sorted as {@link Member#byName(Locale)} says
+     */
+    public List<Member> sortedByName(Locale locale) {
+        return getMembers().stream().sorted(Member.byName(locale)).toList();
+    }
+
+    /**
+     * Whether this edition is out of date.
+     *
+     * @param date the date to ask for, in general today
+     * @return excluded if nobody said when it becomes stale
+     */
+    public Certainty isStaleOn(PartialDate date) {
+        Objects.requireNonNull(date, "date");
+        return getStaleAfter().map(date::isAfter).orElse(Certainty.EXCLUDED);
+    }
+
+    /**
      * The membership on a date.
      *
      * @param date the date, in any precision
@@ -98,6 +173,14 @@ public abstract sealed class Membership permits MembershipBuilder.ImmutableMembe
     public MembershipOnDate asOf(PartialDate date) {
         return new MembershipOnDate(this, date);
     }
+
+    /**
+     * A copy with another stale after.
+     *
+     * @param staleAfter the new one
+     * @return the copy
+     */
+    public abstract Membership withStaleAfter(PartialDate staleAfter);
 
     /**
      * Starts a copy.
@@ -116,39 +199,34 @@ public abstract sealed class Membership permits MembershipBuilder.ImmutableMembe
     @Value.Check
     void check() {
         int different = byCode().size();
-        Invariants.of("Membership")
+        Invariants invariants = Invariants.of("Membership")
                 .require(
                         different == getMembers().size(),
                         "members",
                         "expected each code once, found " + getMembers().size() + " Members with " + different
                                 + " codes",
                         "attendu chaque code une fois, trouvé " + getMembers().size() + " Membres avec " + different
-                                + " codes")
-                .orThrow();
+                                + " codes");
+        for (MemberCode code : getOwnCodes()) {
+            invariants.require(
+                    byCode().containsKey(code),
+                    "ownCodes",
+                    "expected codes of Members of this membership, found " + code,
+                    "attendu des codes de Membres de cette liste, trouvé " + code);
+        }
+        invariants.orThrow();
     }
 
-    /** The edition and the number of Members. */
+    /** The edition, the number of Members, and the codes of the caller's own data. */
     @Override
     public final String toString() {
         return "Membership{edition=" + getEdition() + ", members="
-                + getMembers().size() + "}";
+                + getMembers().size() + (getOwnCodes().isEmpty() ? "" : ", own=" + getOwnCodes()) + "}";
     }
 
     private static final class Standard {
-        static final Membership MEMBERSHIP = load("members.csv");
+        static final Membership MEMBERSHIP = MembershipFile.standard();
 
         private Standard() {}
-
-        private static Membership load(String file) {
-            try (InputStream bytes = Membership.class.getResourceAsStream(file)) {
-                if (bytes == null) {
-                    throw new IllegalStateException("The jar of wco-programme-core lacks " + file
-                            + ": expected it beside " + Membership.class.getName());
-                }
-                return read(new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8)), file);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
     }
 }

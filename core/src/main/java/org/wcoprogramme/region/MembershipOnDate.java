@@ -2,6 +2,7 @@ package org.wcoprogramme.region;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.wcoprogramme.Certainty;
 import org.wcoprogramme.CountRange;
@@ -11,8 +12,9 @@ import org.wcoprogramme.PartialDate;
  * The answer of a {@link Membership} for one date: who certainly was a Member, and who possibly was.
  *
  * <p>Both the date asked for and an accession may be partial. A Member whose accession certainly lies after the date is
- * excluded; one whose accession possibly lies after it is possible. On the day of accession itself it is a Member.
- * Counts leave out what the WCO does not count, the European Union.
+ * excluded; one whose accession possibly lies after it is possible, and so with a withdrawal that lies before. On the
+ * days of accession and withdrawal it is a Member. Regions are those of the date. Counts leave out what the WCO does
+ * not count, the European Union.
  */
 public final class MembershipOnDate {
 
@@ -52,15 +54,8 @@ public final class MembershipOnDate {
     public Certainty contains(MemberCode code) {
         return membership
                 .find(code)
-                .map(this::contains)
+                .map(member -> member.isMemberOn(date))
                 .orElse(isBeyondEdition() ? Certainty.POSSIBLE : Certainty.EXCLUDED);
-    }
-
-    private Certainty contains(Member member) {
-        if (member.getAccession().isCertainlyAfter(date)) {
-            return Certainty.EXCLUDED;
-        }
-        return member.getAccession().isPossiblyAfter(date) ? Certainty.POSSIBLE : Certainty.CERTAIN;
     }
 
     /**
@@ -69,7 +64,7 @@ public final class MembershipOnDate {
      * @return in the order of the membership, the European Union included
      */
     public List<Member> getCertainMembers() {
-        return select(member -> contains(member).isCertain());
+        return select(member -> member.isMemberOn(date).isCertain());
     }
 
     /**
@@ -78,7 +73,42 @@ public final class MembershipOnDate {
      * @return in the order of the membership, the European Union included
      */
     public List<Member> getPossibleMembers() {
-        return select(member -> contains(member).isPossible());
+        return select(member -> member.isMemberOn(date).isPossible());
+    }
+
+    /**
+     * Who certainly was a Member and certainly belonged to a region.
+     *
+     * @param region the region
+     * @return in the order of the membership, the European Union included
+     */
+    public List<Member> getCertainMembers(WcoRegion region) {
+        Objects.requireNonNull(region, "region");
+        return select(member -> certainty(member, region).isCertain());
+    }
+
+    /**
+     * Who certainly or possibly was a Member of a region.
+     *
+     * @param region the region
+     * @return in the order of the membership, the European Union included
+     */
+    public List<Member> getPossibleMembers(WcoRegion region) {
+        Objects.requireNonNull(region, "region");
+        return select(member -> certainty(member, region).isPossible());
+    }
+
+    private Certainty certainty(Member member, WcoRegion region) {
+        Certainty isMember = member.isMemberOn(date);
+        Certainty belongs = member.regionOn(date)
+                .map(known -> known == region ? Certainty.CERTAIN : Certainty.EXCLUDED)
+                .orElseGet(() -> everIn(member, region) ? Certainty.POSSIBLE : Certainty.EXCLUDED);
+        return belongs.compareTo(isMember) > 0 ? belongs : isMember;
+    }
+
+    private static boolean everIn(Member member, WcoRegion region) {
+        return member.getRegion() == region
+                || member.getEarlierRegions().stream().anyMatch(earlier -> earlier.getRegion() == region);
     }
 
     private List<Member> select(Predicate<Member> condition) {
@@ -91,26 +121,26 @@ public final class MembershipOnDate {
      * @return a range, which is exact where every accession is known well enough
      */
     public CountRange count() {
-        return count(Member::isCounted);
+        return count(member -> member.isMemberOn(date));
     }
 
     /**
      * How many Members the WCO counted in a region.
      *
      * @param region the region
-     * @return a range, which is exact where every accession is known well enough
+     * @return a range, which is exact where accessions and regions are known well enough
      */
     public CountRange count(WcoRegion region) {
         Objects.requireNonNull(region, "region");
-        return count(member -> member.isCounted() && member.getRegion() == region);
+        return count(member -> certainty(member, region));
     }
 
-    private CountRange count(Predicate<Member> condition) {
+    private CountRange count(Function<Member, Certainty> belongs) {
         int certain = 0;
         int possible = 0;
         for (Member member : membership.getMembers()) {
-            if (condition.test(member)) {
-                Certainty certainty = contains(member);
+            if (member.isCounted()) {
+                Certainty certainty = belongs.apply(member);
                 certain += certainty.isCertain() ? 1 : 0;
                 possible += certainty.isPossible() ? 1 : 0;
             }

@@ -13,17 +13,27 @@ import org.wcoprogramme.MalformedTextException;
  */
 public enum WcoRegion {
     /** North of Africa, Near and Middle East. */
-    MENA("North of Africa, Near and Middle East", "Afrique du Nord, Proche- et Moyen-Orient", "MENA", "MENA"),
+    MENA("North of Africa, Near and Middle East", "Afrique du Nord, Proche- et Moyen-Orient", "MENA", "MENA", ""),
     /** West and Central Africa, in French abbreviated AOC. */
-    WCA("West and Central Africa", "Afrique occidentale et centrale", "WCA", "AOC"),
+    WCA("West and Central Africa", "Afrique occidentale et centrale", "WCA", "AOC", ""),
     /** East and Southern Africa. */
-    ESA("East and Southern Africa", "Afrique orientale et Afrique australe", "ESA", "ESA"),
+    ESA("East and Southern Africa", "Afrique orientale et Afrique australe", "ESA", "ESA", ""),
     /** Americas and Caribbean; in full South America, North America, Central America and the Caribbean. */
-    AMS("Americas and Caribbean", "Amériques", "AMS", "AMS"),
+    AMS(
+            "Americas and Caribbean",
+            "Amériques",
+            "AMS",
+            "AMS",
+            "South America, North America, Central America and the Caribbean"),
     /** Asia/Pacific; in full Far East, South and South East Asia, Australasia and the Pacific Islands. */
-    AP("Asia/Pacific", "Asie-Pacifique", "A/P", "A/P"),
+    AP(
+            "Asia/Pacific",
+            "Asie-Pacifique",
+            "A/P",
+            "A/P",
+            "Far East, South and South East Asia, Australasia and the Pacific Islands"),
     /** Europe, which includes Israel, Türkiye, the Caucasus and the five Central Asian republics. */
-    EUR("Europe", "Europe", "EUR", "EUR");
+    EUR("Europe", "Europe", "EUR", "EUR", "");
 
     private static final LocalizedText EXPECTED = LocalizedText.of(
             "en",
@@ -32,10 +42,13 @@ public enum WcoRegion {
             "une des régions de l'OMD MENA, WCA, ESA, AMS, AP, EUR");
 
     private final LocalizedText name;
+    private final LocalizedText longName;
     private final LocalizedText abbreviation;
 
-    WcoRegion(String english, String french, String englishAbbreviation, String frenchAbbreviation) {
+    WcoRegion(
+            String english, String french, String englishAbbreviation, String frenchAbbreviation, String longEnglish) {
         this.name = LocalizedText.of("en", english, "fr", french);
+        this.longName = longEnglish.isEmpty() ? name : LocalizedText.ofEnglish(longEnglish);
         this.abbreviation = LocalizedText.of("en", englishAbbreviation, "fr", frenchAbbreviation);
     }
 
@@ -63,6 +76,16 @@ public enum WcoRegion {
      */
     public LocalizedText getName() {
         return name;
+    }
+
+    /**
+     * The official long name.
+     *
+     * @return where it is longer than the one in daily use, in English only: the French form of A/P and AMS was not
+     *     seen; else the name in daily use
+     */
+    public LocalizedText getLongName() {
+        return longName;
     }
 
     /**

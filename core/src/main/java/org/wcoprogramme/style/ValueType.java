@@ -20,7 +20,7 @@ import org.immutables.value.Value;
         get = {"get*", "is*"},
         init = "*",
         depluralize = true,
-        depluralizeDictionary = {"areaOfWork:areasOfWork"},
+        depluralizeDictionary = {"curriculum:curricula"},
         jdkOnly = true,
         typeImmutable = "Immutable*",
         typeBuilder = "*Builder",

@@ -48,7 +48,7 @@ class CohortLabelTest {
         assertThatThrownBy(() -> CohortLabel.of("2010-12")).isInstanceOfSatisfying(MalformedTextException.class, e -> {
             assertThat(e)
                     .hasMessage("CohortLabel: expected a programme year of two consecutive years such as"
-                            + " 2011/2012, 2010/11, 2023-24 or 2020-2021, or a session number from 1 to 999,"
+                            + " 2011/2012, 2010/11, 2023-24 or 2020-2021, a session number from 1 to 999, or a calendar year such as 2016,"
                             + " found \"2010-12\"");
             assertThat(e.getExpected().in(Locale.FRENCH))
                     .isEqualTo("une année de programme de deux années consécutives comme 2011/2012, 2010/11,"

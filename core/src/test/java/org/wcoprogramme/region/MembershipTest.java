@@ -178,13 +178,16 @@ class MembershipTest {
     }
 
     @Test
-    void names_everything_that_is_wrong_with_the_texts_of_a_member() {
+    void names_everything_that_is_wrong_with_the_dates_of_a_member() {
         Member algeria = WCO.find(MemberCode.of("DZ")).orElseThrow();
 
-        assertThatThrownBy(() ->
-                        algeria.toBuilder().note("").sources(List.of("W", " ")).build())
-                .hasMessage("Cannot build Member: note: expected a text that is not blank, found an empty text;"
-                        + " sources: expected a text that is not blank, found only white space");
+        assertThatThrownBy(() -> algeria.toBuilder()
+                        .addEarlierRegion(EarlierRegion.of(WcoRegion.ESA, PartialDate.of("1980")))
+                        .addEarlierRegion(EarlierRegion.of(WcoRegion.WCA, PartialDate.of("1979-12-31")))
+                        .withdrawal(PartialDate.of("1966-12-18"))
+                        .build())
+                .hasMessage("Cannot build Member: earlierRegions: expected a date not before 1980, found 1979-12-31;"
+                        + " withdrawal: expected a date not before 1966-12-19, found 1966-12-18");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.wcoprogramme.cohort.StatedReach;
 import org.wcoprogramme.finding.Finding;
 import org.wcoprogramme.finding.Report;
 import org.wcoprogramme.finding.Severity;
@@ -11,7 +12,6 @@ import org.wcoprogramme.profile.CohortProfile;
 import org.wcoprogramme.profile.ProgrammeProfile;
 import org.wcoprogramme.profile.Representation;
 import org.wcoprogramme.programme.Programme;
-import org.wcoprogramme.programme.StatedReach;
 import org.wcoprogramme.region.Membership;
 import org.wcoprogramme.region.WcoRegion;
 
@@ -134,10 +134,13 @@ public final class TextReport {
                         texts.counted("cohorts", profile.getCohorts().size())))
                 .append('\n');
         for (StatedReach stated : programme.getStatedReach()) {
+            String officers = texts.counted("officers", stated.getOfficers());
             lines.append(texts.get(
                             "stated",
-                            texts.counted("officers", stated.getOfficers()),
-                            texts.counted("administrations", stated.getAdministrations()),
+                            stated.getAdministrations()
+                                    .map(administrations -> texts.get(
+                                            "reached", officers, texts.counted("administrations", administrations)))
+                                    .orElse(officers),
                             stated.getAsOf(),
                             stated.getSource().getCitation()))
                     .append('\n');

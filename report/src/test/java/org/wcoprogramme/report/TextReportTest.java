@@ -13,6 +13,7 @@ import org.wcoprogramme.cohort.Cohort;
 import org.wcoprogramme.cohort.CohortId;
 import org.wcoprogramme.cohort.CohortLabel;
 import org.wcoprogramme.cohort.Participation;
+import org.wcoprogramme.cohort.StatedReach;
 import org.wcoprogramme.finding.Argument;
 import org.wcoprogramme.finding.Finding;
 import org.wcoprogramme.finding.Path;
@@ -22,7 +23,6 @@ import org.wcoprogramme.finding.RuleId;
 import org.wcoprogramme.finding.Severity;
 import org.wcoprogramme.programme.Programme;
 import org.wcoprogramme.programme.ProgrammeId;
-import org.wcoprogramme.programme.StatedReach;
 import org.wcoprogramme.region.MemberCode;
 import org.wcoprogramme.region.Membership;
 

@@ -1,14 +1,32 @@
 package org.wcoprogramme.testkit;
 
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import org.wcoprogramme.assignment.Assignment;
 import org.wcoprogramme.assignment.AssignmentBuilder;
+import org.wcoprogramme.assignment.DatedParent;
+import org.wcoprogramme.assignment.DatedParentBuilder;
+import org.wcoprogramme.assignment.Deliverable;
+import org.wcoprogramme.assignment.DeliverableBuilder;
+import org.wcoprogramme.assignment.DeliverableKind;
 import org.wcoprogramme.assignment.OperationalArea;
+import org.wcoprogramme.assignment.Recommendation;
+import org.wcoprogramme.assignment.RecommendationBuilder;
+import org.wcoprogramme.assignment.RecommendationId;
 import org.wcoprogramme.assignment.ResearchPresentation;
 import org.wcoprogramme.assignment.ResearchPresentationBuilder;
+import org.wcoprogramme.assignment.ResearchTopic;
+import org.wcoprogramme.assignment.ResearchTopicBuilder;
+import org.wcoprogramme.assignment.SecretariatStructure;
+import org.wcoprogramme.assignment.SecretariatStructureBuilder;
+import org.wcoprogramme.assignment.SecretariatUnit;
+import org.wcoprogramme.assignment.SecretariatUnitBuilder;
+import org.wcoprogramme.assignment.TopicInterest;
+import org.wcoprogramme.assignment.UnitCode;
+import org.wcoprogramme.assignment.UnitKind;
 
 /** What officers do in the Secretariat. */
 public final class Assignments {
@@ -44,12 +62,19 @@ public final class Assignments {
                 WcoTexts.localizedTexts().map(unit -> Assignment.builder().unit(unit));
         Arbitrary<AssignmentBuilder> inBoth = Combinators.combine(operationalAreas(), WcoTexts.localizedTexts())
                 .as((area, unit) -> Assignment.builder().addArea(area).unit(unit));
+        Arbitrary<AssignmentBuilder> inReferenceData =
+                unitCodes().map(unit -> Assignment.builder().unitCode(unit));
         return Combinators.combine(
-                        Arbitraries.oneOf(inAreas, inUnit, inBoth),
+                        Arbitraries.oneOf(inAreas, inUnit, inBoth, inReferenceData),
                         Dates.dateSpans().optional(0.5),
-                        WcoTexts.localizedTexts().optional(0.3))
-                .as((where, span, description) ->
-                        where.span(span).description(description).build())
+                        WcoTexts.localizedTexts().optional(0.3),
+                        WcoTexts.localizedTexts().optional(0.3),
+                        WcoTexts.localizedTexts().list().ofMaxSize(2))
+                .as((where, span, description, supervisor, contributions) -> where.span(span)
+                        .description(description)
+                        .supervisor(supervisor)
+                        .contributions(contributions)
+                        .build())
                 .withoutEdgeCases();
     }
 
@@ -70,6 +95,203 @@ public final class Assignments {
                 .withProbability(0.5)
                 .in(ResearchPresentationBuilder::audience)
                 .build(ResearchPresentationBuilder::build)
+                .withoutEdgeCases();
+    }
+
+    /**
+     * The key of a unit.
+     *
+     * @return well-formed keys
+     */
+    public static Arbitrary<UnitCode> unitCodes() {
+        return WcoTexts.identifiers().map(UnitCode::of);
+    }
+
+    /**
+     * A unit kind, known to the library or not.
+     *
+     * @return the constants, and codes of somebody else's
+     */
+    public static Arbitrary<UnitKind> unitKinds() {
+        return Arbitraries.oneOf(
+                Arbitraries.of(
+                        UnitKind.DIRECTORATE,
+                        UnitKind.SUB_DIRECTORATE,
+                        UnitKind.OFFICE,
+                        UnitKind.UNIT,
+                        UnitKind.TEAM,
+                        UnitKind.WORK_PROGRAMME),
+                WcoTexts.identifiers().map(UnitKind::of));
+    }
+
+    /**
+     * A deliverable kind, known to the library or not.
+     *
+     * @return the constants, and codes of somebody else's
+     */
+    public static Arbitrary<DeliverableKind> deliverableKinds() {
+        return Arbitraries.oneOf(
+                Arbitraries.of(
+                        DeliverableKind.PAPER, DeliverableKind.REPORT, DeliverableKind.WORKSHOP, DeliverableKind.TOOL),
+                WcoTexts.identifiers().map(DeliverableKind::of));
+    }
+
+    /**
+     * The key of a recommendation.
+     *
+     * @return well-formed keys
+     */
+    public static Arbitrary<RecommendationId> recommendationIds() {
+        return WcoTexts.identifiers().map(RecommendationId::of);
+    }
+
+    /**
+     * To which unit another one belonged, and when.
+     *
+     * @return values of which more or less is known
+     */
+    public static Arbitrary<DatedParent> datedParents() {
+        return Builders.withBuilder(DatedParent::builder)
+                .use(unitCodes())
+                .in(DatedParentBuilder::unit)
+                .use(Dates.dateSpans())
+                .withProbability(0.4)
+                .in(DatedParentBuilder::span)
+                .build(DatedParentBuilder::build)
+                .withoutEdgeCases();
+    }
+
+    /**
+     * A unit of the WCO Secretariat over its whole life.
+     *
+     * @return values of which more or less is known
+     */
+    public static Arbitrary<SecretariatUnit> secretariatUnits() {
+        return Builders.withBuilder(SecretariatUnit::builder)
+                .use(unitCodes())
+                .in(SecretariatUnitBuilder::code)
+                .use(unitKinds())
+                .withProbability(0.4)
+                .in(SecretariatUnitBuilder::kind)
+                .use(WcoTexts.datedNames().list().ofMinSize(1).ofMaxSize(2))
+                .in(SecretariatUnitBuilder::names)
+                .use(datedParents().list().ofMaxSize(2))
+                .in(SecretariatUnitBuilder::parents)
+                .use(Dates.dateSpans())
+                .withProbability(0.4)
+                .in(SecretariatUnitBuilder::span)
+                .use(unitCodes().list().ofMaxSize(2))
+                .in(SecretariatUnitBuilder::successors)
+                .use(WcoTexts.sources().list().ofMaxSize(2))
+                .in(SecretariatUnitBuilder::sources)
+                .use(WcoTexts.localizedTexts())
+                .withProbability(0.4)
+                .in(SecretariatUnitBuilder::note)
+                .build(SecretariatUnitBuilder::build)
+                .withoutEdgeCases();
+    }
+
+    /**
+     * The units of the WCO Secretariat in one edition.
+     *
+     * @return values of which more or less is known
+     */
+    public static Arbitrary<SecretariatStructure> secretariatStructures() {
+        Arbitrary<List<SecretariatUnit>> units = secretariatUnits()
+                .list()
+                .ofMaxSize(3)
+                .uniqueElements(SecretariatUnit::getCode)
+                .map(Assignments::withoutStrangers);
+        return Builders.withBuilder(SecretariatStructure::builder)
+                .use(Dates.partialDates())
+                .in(SecretariatStructureBuilder::edition)
+                .use(Dates.partialDates())
+                .withProbability(0.4)
+                .in(SecretariatStructureBuilder::staleAfter)
+                .use(units)
+                .in(SecretariatStructureBuilder::units)
+                .use(WcoTexts.sources().list().ofMaxSize(2))
+                .in(SecretariatStructureBuilder::sources)
+                .build(SecretariatStructureBuilder::build)
+                .withoutEdgeCases();
+    }
+
+    /** Units that name each other, and no unit that is not among them. */
+    private static List<SecretariatUnit> withoutStrangers(List<SecretariatUnit> units) {
+        List<UnitCode> codes = units.stream().map(SecretariatUnit::getCode).toList();
+        return units.stream()
+                .map(unit -> unit.withParents(unit.getParents().stream()
+                                .limit(codes.size())
+                                .map(parent -> parent.withUnit(codes.get(0)))
+                                .toList())
+                        .withSuccessors(
+                                codes.subList(0, Math.min(unit.getSuccessors().size(), codes.size()))))
+                .toList();
+    }
+
+    /**
+     * Something that came of an officer's work.
+     *
+     * @return values of which more or less is known
+     */
+    public static Arbitrary<Deliverable> deliverables() {
+        return Builders.withBuilder(Deliverable::builder)
+                .use(deliverableKinds())
+                .in(DeliverableBuilder::kind)
+                .use(WcoTexts.localizedTexts())
+                .withProbability(0.4)
+                .in(DeliverableBuilder::title)
+                .use(WcoTexts.languages().list().ofMaxSize(2))
+                .in(DeliverableBuilder::languages)
+                .use(Dates.partialDates())
+                .withProbability(0.4)
+                .in(DeliverableBuilder::date)
+                .use(WcoTexts.links())
+                .withProbability(0.4)
+                .in(DeliverableBuilder::link)
+                .use(WcoTexts.localizedTexts())
+                .withProbability(0.4)
+                .in(DeliverableBuilder::description)
+                .build(DeliverableBuilder::build)
+                .withoutEdgeCases();
+    }
+
+    /**
+     * What an officer does research on.
+     *
+     * @return values of which more or less is known
+     */
+    public static Arbitrary<ResearchTopic> researchTopics() {
+        return Builders.withBuilder(ResearchTopic::builder)
+                .use(WcoTexts.localizedTexts())
+                .in(ResearchTopicBuilder::title)
+                .use(Arbitraries.of(TopicInterest.class).list().uniqueElements().ofMaxSize(2))
+                .in(ResearchTopicBuilder::interests)
+                .use(WcoTexts.localizedTexts())
+                .withProbability(0.4)
+                .in(ResearchTopicBuilder::description)
+                .build(ResearchTopicBuilder::build)
+                .withoutEdgeCases();
+    }
+
+    /**
+     * What an officer's research recommends, with a key under which it can be followed up.
+     *
+     * @return values of which more or less is known
+     */
+    public static Arbitrary<Recommendation> recommendations() {
+        return Builders.withBuilder(Recommendation::builder)
+                .use(recommendationIds())
+                .in(RecommendationBuilder::id)
+                .use(WcoTexts.localizedTexts())
+                .in(RecommendationBuilder::text)
+                .use(WcoTexts.localizedTexts())
+                .withProbability(0.4)
+                .in(RecommendationBuilder::addressee)
+                .use(Dates.partialDates())
+                .withProbability(0.4)
+                .in(RecommendationBuilder::date)
+                .build(RecommendationBuilder::build)
                 .withoutEdgeCases();
     }
 }

@@ -40,7 +40,7 @@ public final class Findings {
      */
     public static Arbitrary<Path> paths() {
         Arbitrary<Path> steps = Arbitraries.oneOf(
-                Arbitraries.of("cohorts", "label", "areasOfWork", "a-b_c", "0").map(Path.root()::attribute),
+                Arbitraries.of("cohorts", "label", "areas", "a-b_c", "0").map(Path.root()::attribute),
                 Arbitraries.oneOf(Arbitraries.of("", "a.b", "[0]", "~1/", "\u0000", "\ud800"), WcoTexts.texts())
                         .map(Path.root()::attribute),
                 Arbitraries.integers().between(0, Integer.MAX_VALUE - 1).map(Path.root()::element),

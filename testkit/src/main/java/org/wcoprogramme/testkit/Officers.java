@@ -3,6 +3,9 @@ package org.wcoprogramme.testkit;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
+import org.wcoprogramme.officer.LanguageLevel;
+import org.wcoprogramme.officer.LanguageSkill;
+import org.wcoprogramme.officer.LanguageSkillBuilder;
 import org.wcoprogramme.officer.Officer;
 import org.wcoprogramme.officer.OfficerBuilder;
 import org.wcoprogramme.officer.OfficerId;
@@ -72,7 +75,34 @@ public final class Officers {
                 .use(Dates.partialDates())
                 .withProbability(0.5)
                 .in(OfficerBuilder::serviceStart)
+                .use(languageSkills().list().ofMaxSize(2))
+                .in(OfficerBuilder::languages)
+                .use(Dates.partialDates())
+                .withProbability(0.4)
+                .in(OfficerBuilder::birthDate)
+                .use(WcoTexts.texts())
+                .withProbability(0.4)
+                .in(OfficerBuilder::email)
                 .build(OfficerBuilder::build)
+                .withoutEdgeCases();
+    }
+
+    /**
+     * A language that an officer commands, and how well.
+     *
+     * @return values of which more or less is known
+     */
+    public static Arbitrary<LanguageSkill> languageSkills() {
+        return Builders.withBuilder(LanguageSkill::builder)
+                .use(WcoTexts.languages())
+                .in(LanguageSkillBuilder::language)
+                .use(Arbitraries.of(LanguageLevel.class))
+                .withProbability(0.4)
+                .in(LanguageSkillBuilder::level)
+                .use(WcoTexts.texts())
+                .withProbability(0.4)
+                .in(LanguageSkillBuilder::testResult)
+                .build(LanguageSkillBuilder::build)
                 .withoutEdgeCases();
     }
 }

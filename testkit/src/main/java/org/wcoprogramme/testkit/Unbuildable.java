@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.wcoprogramme.CountRange;
 import org.wcoprogramme.DateSpan;
+import org.wcoprogramme.LanguageTag;
 import org.wcoprogramme.PartialDate;
 import org.wcoprogramme.Source;
 import org.wcoprogramme.assignment.Assignment;
@@ -15,15 +16,18 @@ import org.wcoprogramme.cohort.Ceremony;
 import org.wcoprogramme.cohort.Cohort;
 import org.wcoprogramme.cohort.Participation;
 import org.wcoprogramme.cohort.ParticipationEvent;
+import org.wcoprogramme.cohort.StatedReach;
+import org.wcoprogramme.cohort.StatedReachBuilder;
 import org.wcoprogramme.finding.Finding;
 import org.wcoprogramme.finding.Position;
+import org.wcoprogramme.officer.LanguageSkill;
+import org.wcoprogramme.officer.Officer;
 import org.wcoprogramme.officer.PersonName;
 import org.wcoprogramme.profile.CohortProfile;
 import org.wcoprogramme.profile.Representation;
+import org.wcoprogramme.programme.Curriculum;
 import org.wcoprogramme.programme.Objective;
 import org.wcoprogramme.programme.Programme;
-import org.wcoprogramme.programme.StatedReach;
-import org.wcoprogramme.programme.StatedReachBuilder;
 import org.wcoprogramme.region.Member;
 import org.wcoprogramme.region.Membership;
 import org.wcoprogramme.region.WcoRegion;
@@ -119,13 +123,16 @@ public final class Unbuildable {
                                 "a broken form for lists",
                                 PersonName.builder().full("x").sortedAs(text)::build),
                         refused(
-                                "a broken source of a Member",
-                                () -> Membership.standard().getMembers().get(0).toBuilder()
-                                        .addSource(text)
-                                        .build()),
+                                "a broken address of electronic mail",
+                                Officer.builder().email(text)::build),
                         refused(
-                                "a broken note of a Member",
-                                () -> Membership.standard().getMembers().get(0).withNote(text))));
+                                "a broken test result",
+                                LanguageSkill.builder()
+                                        .language(LanguageTag.of("fr"))
+                                        .testResult(text)::build),
+                        refused(
+                                "a broken name of an edition",
+                                Curriculum.builder().edition(text)::build)));
     }
 
     /**

@@ -5,39 +5,72 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 import org.wcoprogramme.CountRange;
 import org.wcoprogramme.DateSpan;
+import org.wcoprogramme.DatedName;
+import org.wcoprogramme.LanguageTag;
 import org.wcoprogramme.LocalizedText;
 import org.wcoprogramme.ObjectiveCode;
 import org.wcoprogramme.PartialDate;
+import org.wcoprogramme.PartnerId;
 import org.wcoprogramme.Source;
 import org.wcoprogramme.assignment.Assignment;
+import org.wcoprogramme.assignment.DatedParent;
+import org.wcoprogramme.assignment.Deliverable;
+import org.wcoprogramme.assignment.DeliverableKind;
 import org.wcoprogramme.assignment.OperationalArea;
+import org.wcoprogramme.assignment.Recommendation;
+import org.wcoprogramme.assignment.RecommendationId;
 import org.wcoprogramme.assignment.ResearchPresentation;
+import org.wcoprogramme.assignment.ResearchTopic;
+import org.wcoprogramme.assignment.SecretariatStructure;
+import org.wcoprogramme.assignment.SecretariatUnit;
+import org.wcoprogramme.assignment.UnitCode;
+import org.wcoprogramme.assignment.UnitKind;
 import org.wcoprogramme.cohort.Ceremony;
+import org.wcoprogramme.cohort.CeremonyType;
 import org.wcoprogramme.cohort.Cohort;
 import org.wcoprogramme.cohort.CohortId;
 import org.wcoprogramme.cohort.CohortLabel;
 import org.wcoprogramme.cohort.Participation;
 import org.wcoprogramme.cohort.ParticipationEvent;
+import org.wcoprogramme.cohort.Phase;
+import org.wcoprogramme.cohort.Presider;
+import org.wcoprogramme.cohort.StatedReach;
 import org.wcoprogramme.finding.Argument;
 import org.wcoprogramme.finding.Finding;
 import org.wcoprogramme.finding.Path;
 import org.wcoprogramme.finding.Position;
 import org.wcoprogramme.finding.Report;
 import org.wcoprogramme.finding.RuleId;
+import org.wcoprogramme.officer.LanguageSkill;
 import org.wcoprogramme.officer.Officer;
 import org.wcoprogramme.officer.OfficerId;
 import org.wcoprogramme.officer.PersonName;
 import org.wcoprogramme.profile.CohortProfile;
 import org.wcoprogramme.profile.ProgrammeProfile;
 import org.wcoprogramme.profile.Representation;
+import org.wcoprogramme.programme.CalendarStep;
+import org.wcoprogramme.programme.CalendarStepKind;
+import org.wcoprogramme.programme.Curriculum;
+import org.wcoprogramme.programme.CurriculumTopic;
+import org.wcoprogramme.programme.DatedRole;
+import org.wcoprogramme.programme.EligibilityPolicy;
+import org.wcoprogramme.programme.LanguageRequirement;
+import org.wcoprogramme.programme.NominationCalendar;
 import org.wcoprogramme.programme.Objective;
+import org.wcoprogramme.programme.Partner;
+import org.wcoprogramme.programme.PartnerRole;
 import org.wcoprogramme.programme.Programme;
 import org.wcoprogramme.programme.ProgrammeId;
-import org.wcoprogramme.programme.StatedReach;
+import org.wcoprogramme.programme.ProgrammeKind;
+import org.wcoprogramme.programme.RegionalQuota;
+import org.wcoprogramme.region.EarlierRegion;
 import org.wcoprogramme.region.Member;
 import org.wcoprogramme.region.MemberCode;
 import org.wcoprogramme.region.Membership;
 import org.wcoprogramme.region.MembershipOnDate;
+import org.wcoprogramme.region.RegionalBodies;
+import org.wcoprogramme.region.RegionalBody;
+import org.wcoprogramme.region.RegionalBodyKind;
 
 /**
  * Lets jqwik generate every type of the model.
@@ -78,6 +111,11 @@ public final class WcoProgrammeDomain extends DomainContextBase {
     @Provide
     Arbitrary<Source> sources() {
         return WcoTexts.sources();
+    }
+
+    @Provide
+    Arbitrary<LanguageTag> languages() {
+        return WcoTexts.languages();
     }
 
     @Provide
@@ -177,7 +215,7 @@ public final class WcoProgrammeDomain extends DomainContextBase {
 
     @Provide
     Arbitrary<StatedReach> statedReach() {
-        return Programmes.statedReach();
+        return Cohorts.statedReach();
     }
 
     @Provide
@@ -228,5 +266,165 @@ public final class WcoProgrammeDomain extends DomainContextBase {
     @Provide
     Arbitrary<Report> reports() {
         return Findings.reports();
+    }
+
+    @Provide
+    Arbitrary<DatedName> datedNames() {
+        return WcoTexts.datedNames();
+    }
+
+    @Provide
+    Arbitrary<RegionalBodyKind> regionalBodyKinds() {
+        return Regions.regionalBodyKinds();
+    }
+
+    @Provide
+    Arbitrary<RegionalBody> regionalBodies() {
+        return Regions.regionalBodies();
+    }
+
+    @Provide
+    Arbitrary<EarlierRegion> earlierRegions() {
+        return Regions.earlierRegions();
+    }
+
+    @Provide
+    Arbitrary<RegionalBodies> editionsOfRegionalBodies() {
+        return Regions.editionsOfRegionalBodies();
+    }
+
+    @Provide
+    Arbitrary<LanguageSkill> languageSkills() {
+        return Officers.languageSkills();
+    }
+
+    @Provide
+    Arbitrary<UnitCode> unitCodes() {
+        return Assignments.unitCodes();
+    }
+
+    @Provide
+    Arbitrary<UnitKind> unitKinds() {
+        return Assignments.unitKinds();
+    }
+
+    @Provide
+    Arbitrary<DeliverableKind> deliverableKinds() {
+        return Assignments.deliverableKinds();
+    }
+
+    @Provide
+    Arbitrary<RecommendationId> recommendationIds() {
+        return Assignments.recommendationIds();
+    }
+
+    @Provide
+    Arbitrary<DatedParent> datedParents() {
+        return Assignments.datedParents();
+    }
+
+    @Provide
+    Arbitrary<SecretariatUnit> secretariatUnits() {
+        return Assignments.secretariatUnits();
+    }
+
+    @Provide
+    Arbitrary<SecretariatStructure> secretariatStructures() {
+        return Assignments.secretariatStructures();
+    }
+
+    @Provide
+    Arbitrary<Deliverable> deliverables() {
+        return Assignments.deliverables();
+    }
+
+    @Provide
+    Arbitrary<ResearchTopic> researchTopics() {
+        return Assignments.researchTopics();
+    }
+
+    @Provide
+    Arbitrary<Recommendation> recommendations() {
+        return Assignments.recommendations();
+    }
+
+    @Provide
+    Arbitrary<CeremonyType> ceremonyTypes() {
+        return Cohorts.ceremonyTypes();
+    }
+
+    @Provide
+    Arbitrary<Phase> phases() {
+        return Cohorts.phases();
+    }
+
+    @Provide
+    Arbitrary<Presider> presiders() {
+        return Cohorts.presiders();
+    }
+
+    @Provide
+    Arbitrary<PartnerId> partnerIds() {
+        return Programmes.partnerIds();
+    }
+
+    @Provide
+    Arbitrary<ProgrammeKind> programmeKinds() {
+        return Programmes.programmeKinds();
+    }
+
+    @Provide
+    Arbitrary<PartnerRole> partnerRoles() {
+        return Programmes.partnerRoles();
+    }
+
+    @Provide
+    Arbitrary<CalendarStepKind> calendarStepKinds() {
+        return Programmes.calendarStepKinds();
+    }
+
+    @Provide
+    Arbitrary<DatedRole> datedRoles() {
+        return Programmes.datedRoles();
+    }
+
+    @Provide
+    Arbitrary<Partner> partners() {
+        return Programmes.partners();
+    }
+
+    @Provide
+    Arbitrary<CurriculumTopic> curriculumTopics() {
+        return Programmes.curriculumTopics();
+    }
+
+    @Provide
+    Arbitrary<Curriculum> curricula() {
+        return Programmes.curricula();
+    }
+
+    @Provide
+    Arbitrary<LanguageRequirement> languageRequirements() {
+        return Programmes.languageRequirements();
+    }
+
+    @Provide
+    Arbitrary<RegionalQuota> regionalQuotas() {
+        return Programmes.regionalQuotas();
+    }
+
+    @Provide
+    Arbitrary<EligibilityPolicy> eligibilityPolicies() {
+        return Programmes.eligibilityPolicies();
+    }
+
+    @Provide
+    Arbitrary<CalendarStep> calendarSteps() {
+        return Programmes.calendarSteps();
+    }
+
+    @Provide
+    Arbitrary<NominationCalendar> nominationCalendars() {
+        return Programmes.nominationCalendars();
     }
 }

@@ -8,7 +8,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.wcoprogramme.DatedName;
+import org.wcoprogramme.DatedNameBuilder;
 import org.wcoprogramme.Invariants;
+import org.wcoprogramme.LanguageTag;
 import org.wcoprogramme.LocalizedText;
 import org.wcoprogramme.Source;
 import org.wcoprogramme.SourceBuilder;
@@ -117,6 +120,15 @@ public final class WcoTexts {
     }
 
     /**
+     * A language.
+     *
+     * @return languages with and without script and region
+     */
+    public static Arbitrary<LanguageTag> languages() {
+        return languageTags().map(LanguageTag::of);
+    }
+
+    /**
      * An identifier as it goes into addresses and file names.
      *
      * @return 1 to 100 characters of a to z, 0 to 9 and hyphen
@@ -148,7 +160,12 @@ public final class WcoTexts {
                 .withoutEdgeCases();
     }
 
-    private static Arbitrary<URI> links() {
+    /**
+     * An absolute link.
+     *
+     * @return links that have to be escaped and links that have not
+     */
+    public static Arbitrary<URI> links() {
         return Arbitraries.of(
                         "https://www.wcoomd.org/en/media/newsroom/2011/september/wco-career-development-programme.aspx",
                         "https://example.org/caf%C3%A9?q=a&b=%22#top",
@@ -156,5 +173,21 @@ public final class WcoTexts {
                         "urn:isbn:9780000000002",
                         "mailto:someone@example.org")
                 .map(URI::create);
+    }
+
+    /**
+     * A name and when it was in use.
+     *
+     * @return values of which more or less is known
+     */
+    public static Arbitrary<DatedName> datedNames() {
+        return Builders.withBuilder(DatedName::builder)
+                .use(localizedTexts())
+                .in(DatedNameBuilder::name)
+                .use(Dates.dateSpans())
+                .withProbability(0.4)
+                .in(DatedNameBuilder::span)
+                .build(DatedNameBuilder::build)
+                .withoutEdgeCases();
     }
 }

@@ -107,7 +107,7 @@ final class Cohorts {
     }
 
     private static Arbitrary<Ceremony> ceremonies() {
-        return Combinators.combine(Arbitraries.of(CeremonyType.class), dates().optional())
+        return Combinators.combine(Arbitraries.of(CeremonyType.OPENING, CeremonyType.CLOSING), dates().optional())
                 .as((type, date) -> date.map(known -> Ceremony.of(type, known))
                         .orElse(Ceremony.builder().type(type).build()));
     }

@@ -97,11 +97,24 @@ final class ObjectKind<T, B> extends Kind<T> {
             Function<T, List<E>> getter,
             BiConsumer<B, List<E>> setter,
             String description) {
-        Function<T, @Nullable List<E>> present = value -> {
+        return add(new Field<>(name, new ListKind<>(element), false, unlessEmpty(getter), setter, description, false));
+    }
+
+    /** A list that holds personal data. */
+    <E> ObjectKind<T, B> listPersonal(
+            String name,
+            Kind<E> element,
+            Function<T, List<E>> getter,
+            BiConsumer<B, List<E>> setter,
+            String description) {
+        return add(new Field<>(name, new ListKind<>(element), false, unlessEmpty(getter), setter, description, true));
+    }
+
+    private static <T, E> Function<T, @Nullable List<E>> unlessEmpty(Function<T, List<E>> getter) {
+        return value -> {
             List<E> elements = getter.apply(value);
             return elements.isEmpty() ? null : elements;
         };
-        return add(new Field<>(name, new ListKind<>(element), false, present, setter, description, false));
     }
 
     private ObjectKind<T, B> add(Field<T, B, ?> field) {

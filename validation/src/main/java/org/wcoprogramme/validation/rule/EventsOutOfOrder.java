@@ -55,9 +55,10 @@ final class EventsOutOfOrder implements CohortRule {
                     type,
                     switch (type) {
                         case NOMINATED -> List.of();
-                        case SELECTED, DECLINED, REPLACED, WITHDRAWN -> List.of(ParticipationEventType.NOMINATED);
+                        case NOT_SELECTED, SELECTED, DECLINED, REPLACED, WITHDRAWN ->
+                            List.of(ParticipationEventType.NOMINATED);
                         case STARTED -> List.of(ParticipationEventType.SELECTED, ParticipationEventType.NOMINATED);
-                        case PRESENTED, COMPLETED, CERTIFIED ->
+                        case PRESENTED, COMPLETED, NOT_PASSED, CERTIFIED, PRE_ACCREDITED, ACCREDITED ->
                             List.of(
                                     ParticipationEventType.STARTED,
                                     ParticipationEventType.SELECTED,

@@ -30,7 +30,7 @@ final class Examples {
                 .id(CohortId.of("cdp-2011-2012"))
                 .label(CohortLabel.ofProgrammeYear(2011))
                 .span(DateSpan.of(PartialDate.of("2011-09"), PartialDate.of("2012-07")))
-                .addAreasOfWork(
+                .addAreas(
                         OperationalArea.POLICY_RESEARCH,
                         OperationalArea.CAPACITY_BUILDING,
                         OperationalArea.INTERNATIONAL_COOPERATION)

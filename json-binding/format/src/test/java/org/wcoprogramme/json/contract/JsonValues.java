@@ -1,21 +1,23 @@
 package org.wcoprogramme.json.contract;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import org.wcoprogramme.cohort.CeremonyType;
-import org.wcoprogramme.cohort.ParticipationEventType;
-import org.wcoprogramme.region.MemberKind;
-import org.wcoprogramme.testkit.Assignments;
-import org.wcoprogramme.testkit.Cohorts;
-import org.wcoprogramme.testkit.Dates;
-import org.wcoprogramme.testkit.Officers;
-import org.wcoprogramme.testkit.Programmes;
-import org.wcoprogramme.testkit.Regions;
-import org.wcoprogramme.testkit.WcoTexts;
+import net.jqwik.api.Provide;
+import org.wcoprogramme.json.JsonType;
+import org.wcoprogramme.testkit.WcoProgrammeDomain;
 
-/** Values of every type that the format knows. */
+/**
+ * Values of every type that the format knows: what the domain of the test kit generates, and all constants of enums.
+ */
 public final class JsonValues {
+
+    private static final Map<Class<?>, Arbitrary<?>> GENERATORS = generators();
 
     private JsonValues() {}
 
@@ -25,35 +27,38 @@ public final class JsonValues {
      * @return all types alike
      */
     public static Arbitrary<Object> all() {
-        List<Arbitrary<?>> types = List.of(
-                Programmes.programmes(),
-                Programmes.objectives(),
-                Programmes.statedReach(),
-                Programmes.programmeIds(),
-                Programmes.objectiveCodes(),
-                Cohorts.cohorts(),
-                Cohorts.participations(),
-                Cohorts.participationEvents(),
-                Cohorts.ceremonies(),
-                Cohorts.cohortIds(),
-                Cohorts.cohortLabels(),
-                Officers.officers(),
-                Officers.personNames(),
-                Officers.officerIds(),
-                Assignments.assignments(),
-                Assignments.researchPresentations(),
-                Assignments.operationalAreas(),
-                Regions.members(),
-                Regions.memberships(),
-                Regions.memberCodes(),
-                Regions.regions(),
-                Arbitraries.of(MemberKind.class),
-                Arbitraries.of(CeremonyType.class),
-                Arbitraries.of(ParticipationEventType.class),
-                Dates.dateSpans(),
-                Dates.partialDates(),
-                WcoTexts.localizedTexts(),
-                WcoTexts.sources());
+        List<Arbitrary<?>> types = List.copyOf(
+                JsonType.all().stream().map(type -> of(type.getType())).toList());
         return Arbitraries.of(types).flatMap(Arbitrary::asGeneric);
+    }
+
+    private static Arbitrary<?> of(Class<?> type) {
+        if (type.isEnum()) {
+            return Arbitraries.of(type.getEnumConstants());
+        }
+        Arbitrary<?> values = GENERATORS.get(type);
+        if (values == null) {
+            throw new IllegalStateException(
+                    "expected a generator for " + type.getName() + " in the test kit, found none");
+        }
+        return values;
+    }
+
+    private static Map<Class<?>, Arbitrary<?>> generators() {
+        WcoProgrammeDomain domain = new WcoProgrammeDomain();
+        Map<Class<?>, Arbitrary<?>> generators = new HashMap<>();
+        for (Method method : WcoProgrammeDomain.class.getDeclaredMethods()) {
+            if (method.isAnnotationPresent(Provide.class)) {
+                ParameterizedType arbitrary = (ParameterizedType) method.getGenericReturnType();
+                method.setAccessible(true);
+                try {
+                    generators.put(
+                            (Class<?>) arbitrary.getActualTypeArguments()[0], (Arbitrary<?>) method.invoke(domain));
+                } catch (IllegalAccessException | InvocationTargetException e) {
+                    throw new IllegalStateException(method.toString(), e);
+                }
+            }
+        }
+        return generators;
     }
 }

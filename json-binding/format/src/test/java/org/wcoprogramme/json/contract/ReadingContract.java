@@ -17,12 +17,12 @@ import org.wcoprogramme.DateSpan;
 import org.wcoprogramme.LocalizedText;
 import org.wcoprogramme.PartialDate;
 import org.wcoprogramme.cohort.Cohort;
+import org.wcoprogramme.cohort.StatedReach;
 import org.wcoprogramme.json.InvalidJsonException;
 import org.wcoprogramme.json.JsonFormat;
 import org.wcoprogramme.json.ReadResult;
 import org.wcoprogramme.officer.Officer;
 import org.wcoprogramme.programme.Programme;
-import org.wcoprogramme.programme.StatedReach;
 
 /** What every adapter accepts, and what it says of everything else: the same problems at the same places. */
 public abstract class ReadingContract {
@@ -72,9 +72,9 @@ public abstract class ReadingContract {
                                 + " remove or rename it",
                         "7:5 /participations/1 JSON-005 expected the member administration of Participation, found none; add it",
                         "8:5 /participations/2 JSON-006 expected an object, found null; leave out what is absent",
-                        "10:3 /é JSON-003 expected only members of Cohort (id, label, span, areasOfWork, participations, ceremonies,"
+                        "10:3 /é JSON-003 expected only members of Cohort (id, label, span, areas, participations, ceremonies,"
                                 + " sources, note), found \"é\", a number; remove or rename it",
-                        "10:11 /seats JSON-003 expected only members of Cohort (id, label, span, areasOfWork, participations,"
+                        "10:11 /seats JSON-003 expected only members of Cohort (id, label, span, areas, participations,"
                                 + " ceremonies, sources, note), found \"seats\", an array; remove or rename it",
                         "11:14 /sources JSON-006 expected an array, found an object",
                         "1:1 (root) JSON-005 expected the member id of Cohort, found none; add it");

@@ -1,4 +1,4 @@
-package org.wcoprogramme.region;
+package org.wcoprogramme;
 
 /** A file of reference data cannot be loaded. The message names file, line, what was expected and what was found. */
 public final class ReferenceDataException extends IllegalArgumentException {
@@ -11,7 +11,14 @@ public final class ReferenceDataException extends IllegalArgumentException {
     /** Number of the line, 1-based. */
     private final int line;
 
-    ReferenceDataException(String file, int line, String problem) {
+    /**
+     * A line that cannot be read.
+     *
+     * @param file name of the file
+     * @param line number of the line, 1-based
+     * @param problem what was expected and found
+     */
+    public ReferenceDataException(String file, int line, String problem) {
         super(file + ", line " + line + ": " + problem);
         this.file = file;
         this.line = line;

@@ -1,5 +1,6 @@
-package org.wcoprogramme.programme;
+package org.wcoprogramme.cohort;
 
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.wcoprogramme.Invariants;
 import org.wcoprogramme.PartialDate;
@@ -7,7 +8,8 @@ import org.wcoprogramme.Source;
 import org.wcoprogramme.style.ValueType;
 
 /**
- * What somebody says a programme had reached by a date: 95 officers of 61 administrations, the WCO in February 2020.
+ * What somebody says a programme or a cohort had reached by a date: 95 officers of 61 administrations, the WCO in
+ * February 2020.
  *
  * <p>A statement is kept beside the record and never mixed with what is counted from it: the record may be incomplete,
  * the statement may be rounded.
@@ -46,9 +48,9 @@ public abstract sealed class StatedReach permits StatedReachBuilder.ImmutableSta
     /**
      * Of how many different administrations.
      *
-     * @return zero to the number of officers
+     * @return zero to the number of officers; empty if the statement does not say
      */
-    public abstract int getAdministrations();
+    public abstract Optional<Integer> getAdministrations();
 
     /**
      * Who says so.
@@ -99,16 +101,18 @@ public abstract sealed class StatedReach permits StatedReachBuilder.ImmutableSta
     @Value.Check
     void check() {
         Invariants.of("StatedReach")
+                .range("officers", getOfficers(), 0, Integer.MAX_VALUE)
                 .require(
-                        getOfficers() >= 0,
-                        "officers",
-                        "expected zero or more, found " + getOfficers(),
-                        "attendu zéro ou plus, trouvé " + getOfficers())
-                .require(
-                        getAdministrations() >= 0 && getAdministrations() <= Math.max(0, getOfficers()),
+                        getAdministrations().map(this::isPossible).orElse(true),
                         "administrations",
-                        "expected zero to the number of officers " + getOfficers() + ", found " + getAdministrations(),
-                        "attendu de zéro au nombre d'agents " + getOfficers() + ", trouvé " + getAdministrations())
+                        "expected zero to the number of officers " + getOfficers() + ", found "
+                                + getAdministrations().orElse(0),
+                        "attendu de zéro au nombre d'agents " + getOfficers() + ", trouvé "
+                                + getAdministrations().orElse(0))
                 .orThrow();
+    }
+
+    private boolean isPossible(int administrations) {
+        return administrations >= 0 && administrations <= Math.max(0, getOfficers());
     }
 }

@@ -1,0 +1,81 @@
+package org.wcoprogramme.assignment;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.wcoprogramme.DateSpan;
+import org.wcoprogramme.DatedName;
+import org.wcoprogramme.LocalizedText;
+import org.wcoprogramme.reference.ReferenceFile;
+import org.wcoprogramme.reference.ReferenceRow;
+
+/** Reads the structure of the Secretariat from its file. A unit that was renamed or moved has several rows. */
+final class SecretariatStructureFile {
+
+    private static final String HEADER = "code,kind,name_en,name_fr,parent,start,end,successors,source,note";
+
+    private SecretariatStructureFile() {}
+
+    static SecretariatStructure standard() {
+        return structure(ReferenceFile.readBeside(SecretariatStructure.class, "secretariat-units.csv", HEADER));
+    }
+
+    static SecretariatStructure read(Reader text, String file) throws IOException {
+        return structure(ReferenceFile.read(text, file, HEADER));
+    }
+
+    private static SecretariatStructure structure(ReferenceFile file) {
+        Map<UnitCode, SecretariatUnit> units = new LinkedHashMap<>();
+        file.forEachRow(row ->
+                units.merge(UnitCode.of(row.get("code")), unit(row), (earlier, later) -> renamed(earlier, later)));
+        return SecretariatStructure.builder()
+                .edition(file.edition())
+                .staleAfter(file.staleAfter())
+                .sources(file.sources())
+                .units(units.values())
+                .build();
+    }
+
+    /** A row says how the unit was called, where it belonged, and for how long that held. */
+    private static SecretariatUnit unit(ReferenceRow row) {
+        Optional<DateSpan> span = row.span();
+        SecretariatUnitBuilder unit = SecretariatUnit.builder()
+                .code(UnitCode.of(row.get("code")))
+                .kind(row.find("kind").map(UnitKind::of))
+                .span(span)
+                .successors(row.words("successors", UnitCode::of))
+                .sources(row.sources())
+                .note(row.find("note").map(LocalizedText::ofEnglish));
+        row.text("name")
+                .ifPresent(name ->
+                        unit.addName(DatedName.builder().name(name).span(span).build()));
+        row.find("parent")
+                .map(UnitCode::of)
+                .ifPresent(parent -> unit.addParent(
+                        DatedParent.builder().unit(parent).span(span).build()));
+        return unit.build();
+    }
+
+    /** The rows of a unit stand from the earliest to the latest. */
+    private static SecretariatUnit renamed(SecretariatUnit earlier, SecretariatUnit later) {
+        SecretariatUnitBuilder unit = earlier.toBuilder()
+                .addAllNames(later.getNames())
+                .addAllParents(later.getParents())
+                .addAllSuccessors(later.getSuccessors())
+                .addAllSources(later.getSources());
+        later.getKind().ifPresent(unit::kind);
+        later.getNote().ifPresent(unit::note);
+        unit.span(lifetime(earlier.getSpan(), later.getSpan()));
+        return unit.build();
+    }
+
+    private static Optional<DateSpan> lifetime(Optional<DateSpan> earlier, Optional<DateSpan> later) {
+        var start = earlier.flatMap(DateSpan::getStart);
+        var end = later.flatMap(DateSpan::getEnd);
+        return start.isEmpty() && end.isEmpty()
+                ? Optional.empty()
+                : Optional.of(DateSpan.builder().start(start).end(end).build());
+    }
+}

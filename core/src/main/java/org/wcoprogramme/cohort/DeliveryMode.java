@@ -1,0 +1,47 @@
+package org.wcoprogramme.cohort;
+
+import java.util.Objects;
+import org.wcoprogramme.LocalizedText;
+import org.wcoprogramme.MalformedTextException;
+
+/** How a programme, or a part of it, is delivered. */
+public enum DeliveryMode {
+    /** At the place of the programme. */
+    ON_SITE("on-site"),
+    /** At a distance, as in October 2020. */
+    VIRTUAL("virtual"),
+    /** Partly on site, partly at a distance. */
+    BLENDED("blended");
+
+    private static final LocalizedText EXPECTED = LocalizedText.of(
+            "en", "one of on-site, virtual, blended", "fr", "une des valeurs on-site, virtual, blended");
+
+    private final String code;
+
+    DeliveryMode(String code) {
+        this.code = code;
+    }
+
+    /**
+     * Reads a code, the inverse of {@link #toString()}.
+     *
+     * @param code for instance {@code on-site}
+     * @return the mode
+     * @throws MalformedTextException if there is no mode of that code
+     */
+    public static DeliveryMode of(String code) {
+        Objects.requireNonNull(code, "code");
+        for (DeliveryMode mode : values()) {
+            if (mode.code.equals(code)) {
+                return mode;
+            }
+        }
+        throw new MalformedTextException("DeliveryMode", EXPECTED, code);
+    }
+
+    /** The code, as {@link #of(String)} reads it. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

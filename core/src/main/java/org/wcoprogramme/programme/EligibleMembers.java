@@ -1,0 +1,45 @@
+package org.wcoprogramme.programme;
+
+import java.util.Objects;
+import org.wcoprogramme.LocalizedText;
+import org.wcoprogramme.MalformedTextException;
+
+/** Whose officers may be nominated. */
+public enum EligibleMembers {
+    /** Those of all Members. */
+    ALL("all"),
+    /** Those of developing Members. Which these are is a question to data of the caller. */
+    DEVELOPING("developing");
+
+    private static final LocalizedText EXPECTED =
+            LocalizedText.of("en", "one of all, developing", "fr", "une des valeurs all, developing");
+
+    private final String code;
+
+    EligibleMembers(String code) {
+        this.code = code;
+    }
+
+    /**
+     * Reads a code, the inverse of {@link #toString()}.
+     *
+     * @param code for instance {@code all}
+     * @return the members
+     * @throws MalformedTextException if there is no members of that code
+     */
+    public static EligibleMembers of(String code) {
+        Objects.requireNonNull(code, "code");
+        for (EligibleMembers members : values()) {
+            if (members.code.equals(code)) {
+                return members;
+            }
+        }
+        throw new MalformedTextException("EligibleMembers", EXPECTED, code);
+    }
+
+    /** The code, as {@link #of(String)} reads it. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,45 @@
+package org.wcoprogramme.programme;
+
+import java.util.Objects;
+import org.wcoprogramme.LocalizedText;
+import org.wcoprogramme.MalformedTextException;
+
+/** How strict a policy is. */
+public enum RequirementStrength {
+    /** Who does not meet it is not eligible. */
+    REQUIRED("required"),
+    /** Who meets it is preferred. */
+    PREFERRED("preferred");
+
+    private static final LocalizedText EXPECTED =
+            LocalizedText.of("en", "one of required, preferred", "fr", "une des valeurs required, preferred");
+
+    private final String code;
+
+    RequirementStrength(String code) {
+        this.code = code;
+    }
+
+    /**
+     * Reads a code, the inverse of {@link #toString()}.
+     *
+     * @param code for instance {@code required}
+     * @return the strength
+     * @throws MalformedTextException if there is no strength of that code
+     */
+    public static RequirementStrength of(String code) {
+        Objects.requireNonNull(code, "code");
+        for (RequirementStrength strength : values()) {
+            if (strength.code.equals(code)) {
+                return strength;
+            }
+        }
+        throw new MalformedTextException("RequirementStrength", EXPECTED, code);
+    }
+
+    /** The code, as {@link #of(String)} reads it. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

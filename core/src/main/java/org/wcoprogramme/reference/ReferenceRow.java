@@ -1,0 +1,79 @@
+package org.wcoprogramme.reference;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.wcoprogramme.DateSpan;
+import org.wcoprogramme.DateSpanBuilder;
+import org.wcoprogramme.LocalizedText;
+import org.wcoprogramme.PartialDate;
+import org.wcoprogramme.ReferenceDataException;
+import org.wcoprogramme.Source;
+
+/** A row of a file of reference data: its fields by the names of their columns. */
+public final class ReferenceRow {
+
+    private final ReferenceFile file;
+    private final int line;
+    private final List<String> columns;
+    private final List<String> fields;
+
+    ReferenceRow(ReferenceFile file, int line, List<String> columns, List<String> fields) {
+        this.file = file;
+        this.line = line;
+        this.columns = columns;
+        this.fields = fields;
+    }
+
+    int line() {
+        return line;
+    }
+
+    /** The field of a column. */
+    public String get(String column) {
+        return fields.get(columns.indexOf(column));
+    }
+
+    /** The field of a column, absent where it is empty. */
+    public Optional<String> find(String column) {
+        return Optional.of(get(column)).filter(field -> !field.isEmpty());
+    }
+
+    /** The words of a field, none where it is empty. */
+    public <T> List<T> words(String column, Function<String, T> parser) {
+        return find(column)
+                .map(field -> List.of(field.split(" ")).stream().map(parser).toList())
+                .orElse(List.of());
+    }
+
+    /** The fields {@code …_en} and {@code …_fr}, absent where the first is empty. */
+    public Optional<LocalizedText> text(String column) {
+        return find(column + "_en").map(english -> {
+            LocalizedText text = LocalizedText.ofEnglish(english);
+            return find(column + "_fr").map(french -> text.with("fr", french)).orElse(text);
+        });
+    }
+
+    /** The fields {@code start} and {@code end}, absent where both are empty. */
+    public Optional<DateSpan> span() {
+        Optional<PartialDate> start = find("start").map(PartialDate::of);
+        Optional<PartialDate> end = find("end").map(PartialDate::of);
+        if (start.isEmpty() && end.isEmpty()) {
+            return Optional.empty();
+        }
+        DateSpanBuilder span = DateSpan.builder();
+        start.ifPresent(span::start);
+        end.ifPresent(span::end);
+        return Optional.of(span.build());
+    }
+
+    /** The field {@code source}: keys that the comments explain, or links. */
+    public List<Source> sources() {
+        return words("source", key -> file.source(line, key));
+    }
+
+    /** What is wrong with this row. */
+    public ReferenceDataException problem(String what) {
+        return file.problem(line, what);
+    }
+}

@@ -1,0 +1,93 @@
+package org.wcoprogramme.json;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import org.wcoprogramme.LanguageTag;
+import org.wcoprogramme.LocalizedText;
+import org.wcoprogramme.MalformedTextException;
+import org.wcoprogramme.ObjectiveCode;
+import org.wcoprogramme.PartialDate;
+import org.wcoprogramme.PartnerId;
+import org.wcoprogramme.assignment.DeliverableKind;
+import org.wcoprogramme.assignment.OperationalArea;
+import org.wcoprogramme.assignment.RecommendationId;
+import org.wcoprogramme.assignment.TopicInterest;
+import org.wcoprogramme.assignment.UnitCode;
+import org.wcoprogramme.assignment.UnitKind;
+import org.wcoprogramme.cohort.CeremonyType;
+import org.wcoprogramme.cohort.CohortId;
+import org.wcoprogramme.cohort.CohortLabel;
+import org.wcoprogramme.cohort.DeliveryMode;
+import org.wcoprogramme.cohort.ParticipationEventType;
+import org.wcoprogramme.officer.LanguageLevel;
+import org.wcoprogramme.officer.OfficerId;
+import org.wcoprogramme.programme.CalendarStepKind;
+import org.wcoprogramme.programme.EligibleMembers;
+import org.wcoprogramme.programme.PartnerRole;
+import org.wcoprogramme.programme.PriorParticipation;
+import org.wcoprogramme.programme.ProgrammeId;
+import org.wcoprogramme.programme.ProgrammeKind;
+import org.wcoprogramme.programme.RequirementStrength;
+import org.wcoprogramme.region.MemberCode;
+import org.wcoprogramme.region.MemberKind;
+import org.wcoprogramme.region.RegionalBodyKind;
+import org.wcoprogramme.region.WcoRegion;
+
+/** The values that are one JSON text or number: codes, dates, ids. A new one is written down here. */
+final class TextKinds {
+
+    private TextKinds() {}
+
+    static final TextKind<String> TEXT = TextKind.free();
+    static final Kind<Integer> INTEGER = new IntegerKind();
+    static final Kind<LocalizedText> LOCALIZED_TEXT = new LocalizedTextKind();
+    static final TextKind<PartialDate> PARTIAL_DATE = TextKind.of(PartialDate.class, PartialDate::of);
+    static final TextKind<ObjectiveCode> OBJECTIVE_CODE = TextKind.of(ObjectiveCode.class, ObjectiveCode::of);
+    static final TextKind<WcoRegion> WCO_REGION = TextKind.of(WcoRegion.class, WcoRegion::of);
+    static final TextKind<MemberCode> MEMBER_CODE = TextKind.of(MemberCode.class, MemberCode::of);
+    static final TextKind<MemberKind> MEMBER_KIND = TextKind.of(MemberKind.class, MemberKind::of);
+    static final TextKind<OfficerId> OFFICER_ID = TextKind.of(OfficerId.class, OfficerId::of);
+    static final TextKind<OperationalArea> OPERATIONAL_AREA = TextKind.of(OperationalArea.class, OperationalArea::of);
+    static final TextKind<CohortId> COHORT_ID = TextKind.of(CohortId.class, CohortId::of);
+    static final TextKind<CohortLabel> COHORT_LABEL = TextKind.of(CohortLabel.class, CohortLabel::of);
+    static final TextKind<CeremonyType> CEREMONY_TYPE = TextKind.of(CeremonyType.class, CeremonyType::of);
+    static final TextKind<ParticipationEventType> EVENT_TYPE =
+            TextKind.of(ParticipationEventType.class, ParticipationEventType::of);
+    static final TextKind<ProgrammeId> PROGRAMME_ID = TextKind.of(ProgrammeId.class, ProgrammeId::of);
+    static final TextKind<URI> LINK = TextKind.of(URI.class, TextKinds::uri);
+
+    private static URI uri(String text) {
+        try {
+            return new URI(text);
+        } catch (URISyntaxException e) {
+            throw new MalformedTextException(
+                    "URI",
+                    LocalizedText.of(
+                            "en", "an absolute URI such as https://example.org/page",
+                            "fr", "une URI absolue comme https://example.org/page"),
+                    text);
+        }
+    }
+
+    static final TextKind<PartnerId> PARTNER_ID = TextKind.of(PartnerId.class, PartnerId::of);
+    static final TextKind<ProgrammeKind> PROGRAMME_KIND = TextKind.of(ProgrammeKind.class, ProgrammeKind::of);
+    static final TextKind<PartnerRole> PARTNER_ROLE = TextKind.of(PartnerRole.class, PartnerRole::of);
+    static final TextKind<RequirementStrength> REQUIREMENT_STRENGTH =
+            TextKind.of(RequirementStrength.class, RequirementStrength::of);
+    static final TextKind<EligibleMembers> ELIGIBLE_MEMBERS = TextKind.of(EligibleMembers.class, EligibleMembers::of);
+    static final TextKind<PriorParticipation> PRIOR_PARTICIPATION =
+            TextKind.of(PriorParticipation.class, PriorParticipation::of);
+    static final TextKind<CalendarStepKind> CALENDAR_STEP_KIND =
+            TextKind.of(CalendarStepKind.class, CalendarStepKind::of);
+    static final TextKind<RegionalBodyKind> REGIONAL_BODY_KIND =
+            TextKind.of(RegionalBodyKind.class, RegionalBodyKind::of);
+    static final TextKind<LanguageLevel> LANGUAGE_LEVEL = TextKind.of(LanguageLevel.class, LanguageLevel::of);
+    static final TextKind<UnitCode> UNIT_CODE = TextKind.of(UnitCode.class, UnitCode::of);
+    static final TextKind<UnitKind> UNIT_KIND = TextKind.of(UnitKind.class, UnitKind::of);
+    static final TextKind<DeliverableKind> DELIVERABLE_KIND = TextKind.of(DeliverableKind.class, DeliverableKind::of);
+    static final TextKind<TopicInterest> TOPIC_INTEREST = TextKind.of(TopicInterest.class, TopicInterest::of);
+    static final TextKind<RecommendationId> RECOMMENDATION_ID =
+            TextKind.of(RecommendationId.class, RecommendationId::of);
+    static final TextKind<DeliveryMode> DELIVERY_MODE = TextKind.of(DeliveryMode.class, DeliveryMode::of);
+    static final TextKind<LanguageTag> LANGUAGE_TAG = TextKind.of(LanguageTag.class, LanguageTag::of);
+}
