@@ -35,9 +35,9 @@ public final class LanguageTag {
             return tag;
         }
         try {
-            String canonical = new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
-            if (!canonical.equals("und") && !canonical.startsWith("und-")) {
-                return canonical;
+            Locale locale = new Locale.Builder().setLanguageTag(tag).build();
+            if (!locale.getLanguage().isEmpty()) {
+                return locale.toLanguageTag();
             }
         } catch (IllformedLocaleException e) {
             // Refused below, with our own text.

@@ -21,7 +21,9 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.io.Serializable;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -180,5 +182,22 @@ class ArchitectureTest {
                 return "packages";
             }
         };
+    }
+
+    @Test
+    void no_value_is_serializable() {
+        noClasses()
+                .that()
+                .areNotAssignableTo(Throwable.class)
+                .and()
+                .areNotEnums()
+                .and()
+                .areNotAssignableTo(Comparator.class)
+                .should()
+                .beAssignableTo(Serializable.class)
+                .because(
+                        "Java serialization would build values without their invariants; a session or a cache keeps the"
+                                + " JSON text")
+                .check(CORE);
     }
 }

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -107,5 +108,32 @@ class InvariantsTest {
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
             return (T) in.readObject();
         }
+    }
+
+    @Test
+    void a_number_out_of_range_and_a_relative_link_are_named_with_their_bounds() {
+        assertThatThrownBy(() -> Invariants.of("Course")
+                        .range("month", 13, 1, 12)
+                        .range("places", Optional.of(0), 1, Integer.MAX_VALUE)
+                        .range("hours", Optional.empty(), 1, 2)
+                        .range("day", 1, 1, 31)
+                        .range("day", 31, 1, 31)
+                        .absolute("link", Optional.of(URI.create("page#top")))
+                        .absolute("link", Optional.of(URI.create("https://example.org")))
+                        .absolute("link", Optional.empty())
+                        .orThrow())
+                .isInstanceOfSatisfying(InvalidValueException.class, e -> {
+                    assertThat(e)
+                            .hasMessage("Cannot build Course: month: expected 1 to 12, found 13;"
+                                    + " places: expected at least 1, found 0;"
+                                    + " link: expected an absolute URI, found \"page#top\"");
+                    assertThat(e.getContradictions().stream()
+                                    .map(contradiction ->
+                                            contradiction.getMessage().in(Locale.FRENCH)))
+                            .containsExactly(
+                                    "attendu de 1 à 12, trouvé 13",
+                                    "attendu au moins 1, trouvé 0",
+                                    "attendu une URI absolue, trouvé \"page#top\"");
+                });
     }
 }

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
@@ -49,6 +51,17 @@ final class ModelTypes {
         return all().stream()
                 .filter(type -> Modifier.isAbstract(type.getModifiers()))
                 .toList();
+    }
+
+    /** Two values of a type that are not equal, the same in each run. */
+    static List<Object> twoDifferent(Class<?> type) {
+        return Objects.requireNonNull(GENERATORS.get(type))
+                .list()
+                .ofSize(2)
+                .uniqueElements()
+                .generator(1)
+                .next(new Random(20110926))
+                .value();
     }
 
     private static Map<Class<?>, Arbitrary<Object>> generators() {

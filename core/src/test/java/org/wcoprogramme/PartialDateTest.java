@@ -112,4 +112,18 @@ class PartialDateTest {
     void has_equals_and_hash_code_that_fit() {
         EqualsVerifier.forClass(PartialDate.class).verify();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2011-07-15, 2011-07-14, CERTAIN",
+        "2011-07-14, 2011-07-14, EXCLUDED",
+        "2011-07, 2011-07-14, POSSIBLE",
+        "2011-07-14, 2011-07, POSSIBLE",
+        "2011-07-01, 2011-07, EXCLUDED",
+        "2011, 2011, POSSIBLE",
+        "2011, 2012, EXCLUDED"
+    })
+    void lies_after_another_certainly_possibly_or_not(String one, String other, Certainty expected) {
+        assertThat(PartialDate.of(one).isAfter(PartialDate.of(other))).isEqualTo(expected);
+    }
 }

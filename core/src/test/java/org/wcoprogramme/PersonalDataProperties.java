@@ -7,6 +7,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.domains.Domain;
 import org.wcoprogramme.cohort.Cohort;
 import org.wcoprogramme.cohort.Participation;
+import org.wcoprogramme.cohort.Presider;
+import org.wcoprogramme.officer.LanguageSkill;
 import org.wcoprogramme.officer.Officer;
 import org.wcoprogramme.officer.PersonName;
 import org.wcoprogramme.profile.CohortProfile;
@@ -28,8 +30,43 @@ class PersonalDataProperties {
     }
 
     @Law
-    void an_officer_shows_neither_name_nor_rank_nor_function(@ForAll Officer officer, @ForAll PersonName name) {
-        assertThat(marked(officer, name)).asString().startsWith("Officer{").doesNotContain(PERSONAL);
+    void an_officer_shows_its_id_and_nothing_else(@ForAll Officer officer) {
+        assertThat(officer)
+                .hasToString(officer.getId().map(id -> "Officer{id=" + id + "}").orElse("Officer{}"));
+    }
+
+    @Law
+    void a_language_and_a_presider_show_nothing_personal(@ForAll LanguageSkill skill, @ForAll Presider presider) {
+        assertThat(skill).hasToString("LanguageSkill{}");
+        assertThat(presider).hasToString("Presider{function=" + presider.getFunction() + "}");
+    }
+
+    @LawForEachType
+    void a_redacted_programme_keeps_all_that_is_not_personal(@ForAll Programme programme) {
+        Programme redacted = programme.redacted();
+
+        assertThat(redacted.redacted()).isEqualTo(redacted);
+        assertThat(redacted.withCohorts(List.of())).isEqualTo(programme.withCohorts(List.of()));
+        for (int i = 0; i < programme.getCohorts().size(); i++) {
+            Cohort before = programme.getCohorts().get(i);
+            Cohort after = redacted.getCohorts().get(i);
+            assertThat(after.withParticipations(before.getParticipations()).withCeremonies(before.getCeremonies()))
+                    .isEqualTo(before);
+            assertThat(after.getCeremonies())
+                    .allSatisfy(ceremony -> assertThat(ceremony.getPresiders())
+                            .allMatch(it -> it.getName().isEmpty()));
+            for (int j = 0; j < before.getParticipations().size(); j++) {
+                Participation participation = before.getParticipations().get(j);
+                Officer officer = after.getParticipations().get(j).getOfficer();
+                assertThat(after.getParticipations().get(j).withOfficer(participation.getOfficer()))
+                        .isEqualTo(participation);
+                assertThat(officer.getId()).isEqualTo(participation.getOfficer().getId());
+                assertThat(officer.getId()
+                                .map(id -> Officer.builder().id(id).build())
+                                .orElse(Officer.notIdentified()))
+                        .isEqualTo(officer);
+            }
+        }
     }
 
     @LawForEachType

@@ -3,8 +3,11 @@ package org.wcoprogramme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.jqno.equalsverifier.EqualsVerifier;
@@ -192,5 +195,52 @@ class TypedTextTest {
                 .isEqualTo(LocalizedText.of(
                         "en", "North of Africa, Near and Middle East",
                         "fr", "Afrique du Nord, Proche- et Moyen-Orient"));
+    }
+
+    @Test
+    void the_long_names_of_regions_are_those_that_were_seen() {
+        assertThat(WcoRegion.AP.getLongName())
+                .isEqualTo(LocalizedText.ofEnglish(
+                        "Far East, South and South East Asia, Australasia and the Pacific Islands"));
+        assertThat(WcoRegion.AMS.getLongName())
+                .isEqualTo(LocalizedText.ofEnglish("South America, North America, Central America and the Caribbean"));
+        assertThat(WcoRegion.WCA.getLongName()).isEqualTo(WcoRegion.WCA.getName());
+    }
+
+    static Stream<Class<?>> vocabularies() {
+        return ModelTypes.all().stream()
+                .filter(type -> Arrays.stream(type.getMethods())
+                        .anyMatch(method -> method.getName().equals("getName")
+                                && method.getReturnType() == Optional.class
+                                && Arrays.stream(type.getFields()).anyMatch(field -> field.getType() == type)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("vocabularies")
+    void every_constant_of_an_open_vocabulary_has_a_name(Class<?> vocabulary) throws ReflectiveOperationException {
+        for (Field constant : vocabulary.getFields()) {
+            Object code = Objects.requireNonNull(constant.get(null));
+            assertThat(vocabulary.getMethod("getName").invoke(code))
+                    .as("%s", constant)
+                    .isNotEqualTo(Optional.empty());
+            assertThat(vocabulary.getMethod("of", String.class).invoke(null, code.toString()))
+                    .isEqualTo(code);
+            assertThat(constant.getName().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .isEqualTo(code.toString());
+        }
+        Object foreign = vocabulary.getMethod("of", String.class).invoke(null, "somebody-elses");
+        assertThat(vocabulary.getMethod("getName").invoke(foreign)).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void there_are_open_vocabularies() {
+        assertThat(vocabularies()).hasSizeGreaterThan(8);
+    }
+
+    @Test
+    void levels_of_language_are_ordered() {
+        assertThat(LanguageLevel.NATIVE.isAtLeast(LanguageLevel.C2)).isTrue();
+        assertThat(LanguageLevel.B2.isAtLeast(LanguageLevel.B2)).isTrue();
+        assertThat(LanguageLevel.B1.isAtLeast(LanguageLevel.B2)).isFalse();
     }
 }

@@ -287,6 +287,7 @@ public abstract sealed class Cohort permits CohortBuilder.ImmutableCohort {
      * @throws IndexOutOfBoundsException if there is no such place
      */
     public Cohort editParticipation(int index, UnaryOperator<Participation> edit) {
+        Objects.requireNonNull(edit, "edit");
         List<Participation> participations = new ArrayList<>(getParticipations());
         participations.set(index, edit.apply(participations.get(index)));
         return withParticipations(participations);
@@ -301,6 +302,7 @@ public abstract sealed class Cohort permits CohortBuilder.ImmutableCohort {
      * @throws NoSuchElementException if the officer is not in this cohort
      */
     public Cohort editParticipation(OfficerId officer, UnaryOperator<Participation> edit) {
+        Objects.requireNonNull(edit, "edit");
         if (findParticipation(officer).isEmpty()) {
             throw new NoSuchElementException("Cohort " + getId() + ": expected a participation of the officer "
                     + officer + ", found none among " + getParticipations().size());
@@ -319,6 +321,7 @@ public abstract sealed class Cohort permits CohortBuilder.ImmutableCohort {
      * @throws NoSuchElementException if the officer is not in this cohort
      */
     public Cohort editOfficer(OfficerId officer, UnaryOperator<Officer> edit) {
+        Objects.requireNonNull(edit, "edit");
         return editParticipation(officer, participation -> participation.editOfficer(edit));
     }
 

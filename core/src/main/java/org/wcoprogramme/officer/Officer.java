@@ -144,6 +144,7 @@ public abstract sealed class Officer permits OfficerBuilder.ImmutableOfficer {
      * @return a range, exact where the dates are precise enough; empty if the start is not known or lies after the date
      */
     public Optional<CountRange> yearsOfServiceOn(PartialDate date) {
+        Objects.requireNonNull(date, "date");
         return getServiceStart().flatMap(start -> years(start, date));
     }
 
@@ -155,6 +156,7 @@ public abstract sealed class Officer permits OfficerBuilder.ImmutableOfficer {
      *     the date
      */
     public Optional<CountRange> ageOn(PartialDate date) {
+        Objects.requireNonNull(date, "date");
         return getBirthDate().flatMap(birth -> years(birth, date));
     }
 

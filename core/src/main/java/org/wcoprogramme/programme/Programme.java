@@ -368,6 +368,7 @@ public abstract sealed class Programme permits ProgrammeBuilder.ImmutableProgram
      * @throws NoSuchElementException if the cohort is not in this record
      */
     public Programme editCohort(CohortId id, UnaryOperator<Cohort> edit) {
+        Objects.requireNonNull(edit, "edit");
         if (findCohort(id).isEmpty()) {
             throw new NoSuchElementException("Programme " + getId() + ": expected a cohort with the id " + id
                     + ", found " + getCohorts().stream().map(Cohort::getId).toList());

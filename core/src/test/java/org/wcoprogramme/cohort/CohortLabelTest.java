@@ -52,7 +52,7 @@ class CohortLabelTest {
                             + " found \"2010-12\"");
             assertThat(e.getExpected().in(Locale.FRENCH))
                     .isEqualTo("une année de programme de deux années consécutives comme 2011/2012, 2010/11,"
-                            + " 2023-24 ou 2020-2021, ou un numéro de session de 1 à 999");
+                            + " 2023-24 ou 2020-2021, un numéro de session de 1 à 999, ou une année civile comme 2016");
         });
     }
 
@@ -80,5 +80,20 @@ class CohortLabelTest {
     @Test
     void has_equals_and_hash_code_that_fit() {
         EqualsVerifier.forClass(CohortLabel.class).verify();
+    }
+
+    @Test
+    void a_calendar_year_is_no_programme_year() {
+        CohortLabel year = CohortLabel.of("2016");
+
+        assertThat(year)
+                .hasToString("2016")
+                .isEqualTo(CohortLabel.ofCalendarYear(2016))
+                .isNotEqualTo(CohortLabel.ofProgrammeYear(2016));
+        assertThat(year.getFirstYear()).hasValue(2016);
+        assertThat(year.getSessionNumber()).isEmpty();
+        assertThat(CohortLabel.ofCalendarYear(64)).hasToString("0064").isEqualTo(CohortLabel.of("0064"));
+        assertThatThrownBy(() -> CohortLabel.ofCalendarYear(10_000))
+                .hasMessage("CohortLabel: expected a calendar year from 1 to 9999, found 10000");
     }
 }

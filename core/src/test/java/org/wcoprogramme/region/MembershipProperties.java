@@ -13,15 +13,32 @@ import org.wcoprogramme.testkit.WcoProgrammeDomain;
 class MembershipProperties {
 
     @Law
-    void the_regions_add_up_to_the_whole(@ForAll Membership membership, @ForAll PartialDate date) {
+    void the_regions_add_up_to_the_whole_where_nobody_changed_its_region(@ForAll PartialDate date) {
+        MembershipOnDate onDate = Membership.standard().asOf(date);
+
+        assertThat(onDate.count()).isEqualTo(sumOfRegions(onDate));
+    }
+
+    @Law
+    void the_regions_are_no_more_certain_than_the_whole(@ForAll Membership membership, @ForAll PartialDate date) {
         MembershipOnDate onDate = membership.asOf(date);
+        CountRange sum = sumOfRegions(onDate);
+
+        assertThat(sum.getAtLeast()).isLessThanOrEqualTo(onDate.count().getAtLeast());
+        assertThat(sum.getAtMost()).isGreaterThanOrEqualTo(onDate.count().getAtMost());
+        assertThat(membership.getMembers())
+                .filteredOn(member -> member.getEarlierRegions().isEmpty())
+                .allMatch(member -> member.regionOn(date).orElseThrow() == member.getRegion());
+    }
+
+    private static CountRange sumOfRegions(MembershipOnDate onDate) {
         int atLeast = 0;
         int atMost = 0;
         for (WcoRegion region : WcoRegion.values()) {
             atLeast += onDate.count(region).getAtLeast();
             atMost += onDate.count(region).getAtMost();
         }
-        assertThat(onDate.count()).isEqualTo(CountRange.between(atLeast, atMost));
+        return CountRange.between(atLeast, atMost);
     }
 
     @Law
@@ -36,13 +53,28 @@ class MembershipProperties {
     }
 
     @Law
-    void nobody_leaves(@ForAll PartialDate one, @ForAll PartialDate other) {
+    void nobody_leaves_the_membership_that_is_shipped(@ForAll PartialDate one, @ForAll PartialDate other) {
         if (one.isCertainlyBefore(other)) {
             CountRange before = Membership.standard().asOf(one).count();
             CountRange after = Membership.standard().asOf(other).count();
             assertThat(before.getAtLeast()).isLessThanOrEqualTo(after.getAtLeast());
             assertThat(before.getAtMost()).isLessThanOrEqualTo(after.getAtMost());
         }
+    }
+
+    @Law
+    void a_combined_membership_has_the_own_entries_and_all_others(@ForAll Membership base, @ForAll Membership own) {
+        Membership combined = base.combinedWith(own);
+
+        assertThat(combined.getMembers()).containsAll(own.getMembers());
+        assertThat(combined.getOwnCodes())
+                .containsAll(own.getMembers().stream().map(Member::getCode).toList());
+        for (Member member : base.getMembers()) {
+            assertThat(combined.find(member.getCode()))
+                    .contains(own.find(member.getCode()).orElse(member));
+        }
+        assertThat(combined.getEdition()).isEqualTo(base.getEdition());
+        assertThat(combined.combinedWith(own)).isEqualTo(combined);
     }
 
     @Law

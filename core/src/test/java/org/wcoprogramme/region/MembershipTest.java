@@ -13,7 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.wcoprogramme.Certainty;
 import org.wcoprogramme.CountRange;
 import org.wcoprogramme.InvalidValueException;
+import org.wcoprogramme.LocalizedText;
 import org.wcoprogramme.PartialDate;
+import org.wcoprogramme.Source;
 
 /** The data and the answers of the membership that is shipped; numbers as stated by the sources for those days. */
 class MembershipTest {
@@ -199,5 +201,64 @@ class MembershipTest {
         assertThat(later.contains(MemberCode.of("QQ"))).isEqualTo(Certainty.POSSIBLE);
         assertThat(then.isBeyondEdition()).isFalse();
         assertThat(then.contains(MemberCode.of("QQ"))).isEqualTo(Certainty.EXCLUDED);
+    }
+
+    @Test
+    void own_data_wins_and_says_so() {
+        Member moved = WCO.find(MemberCode.of("DZ")).orElseThrow().withRegion(WcoRegion.EUR);
+        Member added = Member.builder()
+                .code(MemberCode.of("QQ"))
+                .name(LocalizedText.ofEnglish("Example"))
+                .region(WcoRegion.AP)
+                .accession(PartialDate.of("2026-03"))
+                .kind(MemberKind.STATE)
+                .build();
+        Membership own = Membership.builder()
+                .edition(PartialDate.of("2026-04"))
+                .staleAfter(PartialDate.of("2026-05"))
+                .addMembers(added, moved)
+                .addSource(Source.of("our own register"))
+                .build();
+
+        Membership combined = WCO.combinedWith(own);
+
+        assertThat(combined).hasToString("Membership{edition=2025-12-31, members=189, own=[QQ, DZ]}");
+        assertThat(combined.find(MemberCode.of("DZ"))).contains(moved);
+        assertThat(combined.getMembers()).last().isEqualTo(added);
+        assertThat(combined.getSources()).hasSize(4).last().isEqualTo(Source.of("our own register"));
+        assertThat(combined.getStaleAfter()).contains(PartialDate.of("2026-05"));
+        assertThat(combined.asOf(PartialDate.of("2026-04")).count()).hasToString("188");
+        assertThat(WCO.getOwnCodes()).isEmpty();
+    }
+
+    @Test
+    void refuses_own_codes_of_nobody() {
+        assertThatThrownBy(() -> WCO.toBuilder().addOwnCode(MemberCode.of("QQ")).build())
+                .hasMessage(
+                        "Cannot build Membership: ownCodes: expected codes of Members of this membership, found QQ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-12-31, EXCLUDED", "2026, EXCLUDED", "2027, CERTAIN", "2027-01-01, CERTAIN"})
+    void is_stale_after_a_year(String date, Certainty expected) {
+        assertThat(WCO.isStaleOn(PartialDate.of(date))).isEqualTo(expected);
+    }
+
+    @Test
+    void has_the_sources_that_its_header_explains() {
+        assertThat(WCO.getSources()).hasSize(3);
+        assertThat(WCO.find(MemberCode.of("DZ")).orElseThrow().getSources())
+                .containsExactlyElementsOf(WCO.getSources().subList(0, 2));
+        assertThat(WCO.find(MemberCode.of("XK")).orElseThrow().getSources())
+                .anyMatch(source -> source.getLink().isPresent());
+    }
+
+    @Test
+    void lists_the_members_of_a_region_on_a_date() {
+        assertThat(WCO.asOf(PartialDate.of("2011-09-26")).getCertainMembers(WcoRegion.MENA))
+                .hasSize(17)
+                .noneMatch(member -> is(member, "PS"));
+        assertThat(WCO.asOf(PartialDate.of("2018-07-15")).getPossibleMembers(WcoRegion.AMS))
+                .anyMatch(member -> is(member, "SR"));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.wcoprogramme.json.contract.Golden;
 import org.wcoprogramme.programme.Programme;
 
 final class TablesTest {
@@ -83,8 +85,30 @@ final class TablesTest {
                         .flatMap(type -> fields(type).stream()
                                 .filter(Field::isPersonal)
                                 .map(field -> type + "." + field.name())))
-                .containsExactly(
-                        "Officer.name", "Officer.rank", "Officer.function", "PersonName.full", "PersonName.sortedAs");
+                .containsExactlyInAnyOrder(
+                        "Officer.name",
+                        "Officer.rank",
+                        "Officer.function",
+                        "Officer.serviceStart",
+                        "Officer.languages",
+                        "Officer.birthDate",
+                        "Officer.email",
+                        "LanguageSkill.language",
+                        "LanguageSkill.level",
+                        "LanguageSkill.testResult",
+                        "PersonName.full",
+                        "PersonName.sortedAs",
+                        "Presider.name");
+    }
+
+    @ParameterizedTest
+    @MethodSource("objects")
+    void shows_every_field_in_a_golden_file(JsonType<?> type) {
+        String golden = Stream.of(Golden.values())
+                .map(file -> new String(file.bytes(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining());
+
+        assertThat(fields(type)).allSatisfy(field -> assertThat(golden).contains("\"" + field.name() + "\": "));
     }
 
     @Test

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.wcoprogramme.assignment.SecretariatStructure;
 import org.wcoprogramme.cohort.Cohort;
 import org.wcoprogramme.programme.Programme;
 import org.wcoprogramme.region.Membership;
+import org.wcoprogramme.region.RegionalBodies;
 
 /** Documents that every adapter reads, and writes back to the byte. */
 public enum Golden {
@@ -14,7 +16,9 @@ public enum Golden {
     CAREER_DEVELOPMENT_PROGRAMME("/career-development-programme.json", Programme.class),
     FULL_PROGRAMME("/programme/full.json", Programme.class),
     FULL_COHORT("/cohort/full.json", Cohort.class),
-    MEMBERSHIP("/region/membership.json", Membership.class);
+    MEMBERSHIP("/region/membership.json", Membership.class),
+    REGIONAL_BODIES("/region/regional-bodies.json", RegionalBodies.class),
+    SECRETARIAT_STRUCTURE("/assignment/secretariat-structure.json", SecretariatStructure.class);
 
     private final String resource;
     private final Class<?> type;

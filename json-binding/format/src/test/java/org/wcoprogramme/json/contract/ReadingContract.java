@@ -27,6 +27,10 @@ import org.wcoprogramme.programme.Programme;
 /** What every adapter accepts, and what it says of everything else: the same problems at the same places. */
 public abstract class ReadingContract {
 
+    private static final String COHORT = "id, label, span, plannedSpan, capacity, languages, phases, partners, areas,"
+            + " participations, ceremonies, statedReach, sources, note";
+    private static final String OFFICER = "id, name, rank, function, serviceStart, languages, birthDate, email";
+
     /** The format on the adapter under test. */
     protected abstract JsonFormat format();
 
@@ -61,21 +65,22 @@ public abstract class ReadingContract {
         assertThat(problems(Cohort.class, json))
                 .containsExactly(
                         "2:12 /label JSON-007 expected a programme year of two consecutive years such as 2011/2012, 2010/11, 2023-24 or"
-                                + " 2020-2021, or a session number from 1 to 999, found the string \"2010-12\"",
+                                + " 2020-2021, a session number from 1 to 999, or a calendar year such as 2016, found the string \"2010-12\"",
                         "3:3 /label JSON-004 expected each member once, found \"label\" again; remove one",
                         "4:21 /span/start JSON-007 expected a date that exists, as year, month or day such as 2011, 2011-09 or"
                                 + " 2011-09-26, found the string \"2011-09-31\"",
                         "4:42 /span/end JSON-006 expected a string, found the number 2012",
                         "6:24 /participations/0/administration JSON-007 expected two letters A to Z such as DZ, found the string \"dz\"",
                         "7:6 /participations/1/administrator JSON-003 expected only members of Participation (administration, officer,"
-                                + " events, assignments, presentations), found \"administrator\", a string of 2 characters;"
+                                + " events, replaces, assignments, researchTopic, deliverables, presentations,"
+                                + " recommendations), found \"administrator\", a string of 2 characters;"
                                 + " remove or rename it",
                         "7:5 /participations/1 JSON-005 expected the member administration of Participation, found none; add it",
                         "8:5 /participations/2 JSON-006 expected an object, found null; leave out what is absent",
-                        "10:3 /é JSON-003 expected only members of Cohort (id, label, span, areas, participations, ceremonies,"
-                                + " sources, note), found \"é\", a number; remove or rename it",
-                        "10:11 /seats JSON-003 expected only members of Cohort (id, label, span, areas, participations,"
-                                + " ceremonies, sources, note), found \"seats\", an array; remove or rename it",
+                        "10:3 /é JSON-003 expected only members of Cohort (" + COHORT
+                                + "), found \"é\", a number; remove or rename it",
+                        "10:11 /seats JSON-003 expected only members of Cohort (" + COHORT
+                                + "), found \"seats\", an array; remove or rename it",
                         "11:14 /sources JSON-006 expected an array, found an object",
                         "1:1 (root) JSON-005 expected the member id of Cohort, found none; add it");
     }
@@ -109,7 +114,7 @@ public abstract class ReadingContract {
                         StatedReach.class,
                         "{\"asOf\":\"2020\",\"officers\":-1,\"administrations\":5,\"source\":{\"citation\":\"x\"}}"))
                 .containsExactly(
-                        "1:1 /officers JSON-008 expected zero or more, found -1",
+                        "1:1 /officers JSON-008 expected at least 0, found -1",
                         "1:1 /administrations JSON-008 expected zero to the number of officers -1, found 5");
         assertThat(problems(DateSpan.class, "{}"))
                 .containsExactly("1:1 (root) JSON-008 expected a start, an end or both, found neither");
@@ -178,7 +183,7 @@ public abstract class ReadingContract {
                         "2:37 /function JSON-007 expected a BCP 47 language tag such as en, fr or zh-Hans, found a string of 10"
                                 + " characters",
                         "2:62 /function JSON-006 expected a string, found a number",
-                        "3:2 (root) JSON-003 expected only members of Officer (id, name, rank, function, serviceStart), found a member whose"
+                        "3:2 (root) JSON-003 expected only members of Officer (" + OFFICER + "), found a member whose"
                                 + " name has 4 characters, an object; remove or rename it",
                         "3:40 /id JSON-007 expected an identifier of 1 to 100 characters from a to z, 0 to 9 and hyphen, such as"
                                 + " officer-17, found a string of 9 characters");
@@ -197,8 +202,8 @@ public abstract class ReadingContract {
                         "1:88 /participations/1/officer JSON-006 expected an object, found a string of 10 characters",
                         "1:141 /participations/2/officer/id JSON-007 expected an identifier of 1 to 100 characters from a to z, 0 to 9"
                                 + " and hyphen, such as officer-17, found a string of 10 characters",
-                        "1:154 /participations/2/officer JSON-003 expected only members of Officer (id, name, rank, function,"
-                                + " serviceStart), found a member whose name has 10 characters, a number; remove or rename it",
+                        "1:154 /participations/2/officer JSON-003 expected only members of Officer (" + OFFICER
+                                + "), found a member whose name has 10 characters, a number; remove or rename it",
                         "1:184 /participations/2/officer/serviceStart JSON-007 expected a date that exists, as year, month or day such"
                                 + " as 2011, 2011-09 or 2011-09-26, found a string of 10 characters");
     }

@@ -1,0 +1,140 @@
+package org.wcoprogramme.region;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.wcoprogramme.Certainty;
+import org.wcoprogramme.DateSpan;
+import org.wcoprogramme.PartialDate;
+import org.wcoprogramme.ReferenceDataException;
+
+class RegionalBodiesTest {
+
+    private static final RegionalBodies WCO = RegionalBodies.standard();
+
+    @ParameterizedTest
+    @CsvSource({"MENA, 6", "WCA, 3", "ESA, 4", "AMS, 2", "AP, 7", "EUR, 7"})
+    void a_region_has_several_training_centres(WcoRegion region, int centres) {
+        assertThat(WCO.in(region, RegionalBodyKind.RTC)).hasSize(centres);
+        assertThat(WCO.in(region)).containsAll(WCO.in(region, RegionalBodyKind.RTC));
+    }
+
+    @Test
+    void each_region_has_an_office_for_capacity_building() {
+        assertThat(WcoRegion.values())
+                .allSatisfy(region ->
+                        assertThat(WCO.in(region, RegionalBodyKind.ROCB)).hasSize(1));
+        assertThat(WCO.in(WcoRegion.EUR, RegionalBodyKind.ROCB).get(0).getSpan())
+                .contains(DateSpan.startingOn(PartialDate.of("2011-10-17")));
+        assertThat(WCO.in(WcoRegion.WCA, RegionalBodyKind.RILO)).hasSize(2);
+    }
+
+    @Test
+    void a_member_hosts_several_bodies() {
+        assertThat(WCO.hostedBy(MemberCode.of("KE")))
+                .extracting(RegionalBody::getKind)
+                .containsExactly(RegionalBodyKind.ROCB, RegionalBodyKind.RTC);
+        assertThat(WCO.hostedBy(MemberCode.of("QQ"))).isEmpty();
+    }
+
+    @Test
+    void every_host_is_a_member_of_the_region_that_it_serves() {
+        assertThat(WCO.getBodies())
+                .isNotEmpty()
+                .allSatisfy(body -> body.getHost()
+                        .ifPresent(host -> assertThat(Membership.standard()
+                                        .find(host)
+                                        .orElseThrow()
+                                        .getRegion())
+                                .isEqualTo(body.getRegion())));
+        assertThat(WCO.getBodies())
+                .doesNotHaveDuplicates()
+                .allMatch(body -> !body.getSources().isEmpty());
+    }
+
+    @Test
+    void knows_its_edition_its_sources_and_when_it_is_stale() {
+        assertThat(WCO).hasToString("RegionalBodies{edition=2025, bodies=37}").isSameAs(RegionalBodies.standard());
+        assertThat(WCO.getSources()).hasSize(3);
+        assertThat(WCO.isStaleOn(PartialDate.of("2026-12-31"))).isEqualTo(Certainty.EXCLUDED);
+        assertThat(WCO.isStaleOn(PartialDate.of("2026-12"))).isEqualTo(Certainty.EXCLUDED);
+        assertThat(WCO.isStaleOn(PartialDate.of("2027"))).isEqualTo(Certainty.CERTAIN);
+        assertThat(WCO.toBuilder()
+                        .staleAfter(java.util.Optional.empty())
+                        .build()
+                        .isStaleOn(PartialDate.of("9999")))
+                .isEqualTo(Certainty.EXCLUDED);
+    }
+
+    @Test
+    void every_kind_has_a_name_and_an_abbreviation_and_other_codes_have_none() {
+        assertThat(RegionalBodyKind.ROCB.getAbbreviation().orElseThrow().in(Locale.FRENCH))
+                .isEqualTo("BRRC");
+        assertThat(RegionalBodyKind.RTC.getName().orElseThrow().in(Locale.FRENCH))
+                .isEqualTo("Centre régional de formation");
+        assertThat(List.of(
+                        RegionalBodyKind.VICE_CHAIR,
+                        RegionalBodyKind.ROCB,
+                        RegionalBodyKind.RTC,
+                        RegionalBodyKind.RILO,
+                        RegionalBodyKind.RCL,
+                        RegionalBodyKind.RDTC))
+                .allMatch(kind ->
+                        kind.getName().isPresent() && kind.getAbbreviation().isPresent());
+        assertThat(RegionalBodyKind.of("somebody-elses").getName()).isEmpty();
+        assertThat(RegionalBodyKind.of("somebody-elses").getAbbreviation()).isEmpty();
+    }
+
+    private static final String HEAD = """
+            # edition: 2025
+            # source R: a page
+            kind,region,host,name_en,name_fr,seat_en,seat_fr,start,end,source,note
+            """;
+
+    @Test
+    void reads_a_file_of_ones_own() throws IOException {
+        RegionalBodies own = RegionalBodies.read(
+                new StringReader(HEAD + "rtc,AP,FJ,Centre,,Suva,,2001,2003-04,R https://example.org/x,a note\n"),
+                "own.csv");
+
+        RegionalBody body = own.getBodies().get(0);
+        assertThat(body.getSpan()).contains(DateSpan.of(PartialDate.of("2001"), PartialDate.of("2003-04")));
+        assertThat(body.getName().orElseThrow().getTexts()).containsOnlyKeys("en");
+        assertThat(body.getSources()).hasSize(2);
+        assertThat(body.getNote()).isPresent();
+    }
+
+    static Stream<Arguments> brokenRows() {
+        return Stream.of(
+                Arguments.of(
+                        "RTC,AP,FJ,,,,,,,R,",
+                        "RegionalBodyKind: expected a code of 1 to 100 characters from a to z, 0 to 9 and hyphen, such as"
+                                + " rtc, found \"RTC\""),
+                Arguments.of(
+                        "rtc,APAC,FJ,,,,,,,R,",
+                        "WcoRegion: expected one of the WCO regions MENA, WCA, ESA, AMS, AP, EUR, found \"APAC\""),
+                Arguments.of(
+                        "rtc,AP,FJ,,,,,2003,2001,R,",
+                        "Cannot build DateSpan: end: expected an end not before the start 2003, found 2001"),
+                Arguments.of("rtc,AP,FJ,,,,,,,X,", "source: expected a link or one of the keys [R], found \"X\""),
+                Arguments.of("rtc,AP,FJ,,,,,,,a b:c,", "source: expected a link or one of the keys [R], found \"a\""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("brokenRows")
+    void fails_with_file_and_line(String row, String problem) {
+        assertThatThrownBy(() -> RegionalBodies.read(new StringReader(HEAD + row + "\n"), "own.csv"))
+                .isInstanceOf(ReferenceDataException.class)
+                .hasMessage("own.csv, line 4: " + problem);
+    }
+}
