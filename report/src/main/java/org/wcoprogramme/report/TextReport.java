@@ -3,6 +3,7 @@ package org.wcoprogramme.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wcoprogramme.cohort.StatedReach;
 import org.wcoprogramme.finding.Finding;
@@ -46,8 +47,12 @@ public final class TextReport {
     }
 
     /**
-     * The figures of a programme: the cohorts by region as a table, the indices of each cohort, and what the record
-     * holds in all beside what others state.
+     * The figures of a programme: what it is and which cycles the record covers, the cohorts by region as a table, the
+     * indices of each cohort, and what the record holds in all beside what others state.
+     *
+     * <p>A programme year between the launch and the last cohort may be "not in this record", which does not say that
+     * there was no cohort. Cohorts that may have started after the edition of the membership are named: later Members
+     * are then missing from the counts.
      *
      * @param programme the programme
      * @param membership where regions and accessions are looked up
@@ -55,7 +60,7 @@ public final class TextReport {
      */
     public String figures(Programme programme, Membership membership) {
         ProgrammeProfile profile = ProgrammeProfile.of(programme, membership);
-        return programme.getName().in(texts.locale()) + "\n\n"
+        return new Overview(texts).of(programme) + "\n"
                 + cohortsByRegion(profile) + "\n"
                 + indices(profile) + "\n"
                 + reach(programme, profile, membership);
@@ -145,9 +150,16 @@ public final class TextReport {
                             stated.getSource().getCitation()))
                     .append('\n');
         }
-        return lines.append(texts.get("edition", membership.getEdition()))
-                .append('\n')
-                .toString();
+        lines.append(texts.get("edition", membership.getEdition())).append('\n');
+        String beyond = programme.getCohorts().stream()
+                .filter(cohort -> cohort.getStart()
+                        .filter(start -> membership.asOf(start).isBeyondEdition())
+                        .isPresent())
+                .map(cohort -> cohort.getLabel().toString())
+                .collect(Collectors.joining(", "));
+        return beyond.isEmpty()
+                ? lines.toString()
+                : lines.append(texts.get("beyond", beyond)).append('\n').toString();
     }
 
     /**

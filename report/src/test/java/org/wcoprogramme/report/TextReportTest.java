@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.wcoprogramme.DateSpan;
+import org.wcoprogramme.DatedName;
 import org.wcoprogramme.LocalizedText;
+import org.wcoprogramme.ObjectiveCode;
 import org.wcoprogramme.PartialDate;
+import org.wcoprogramme.PartnerId;
 import org.wcoprogramme.Source;
 import org.wcoprogramme.cohort.Cohort;
 import org.wcoprogramme.cohort.CohortId;
@@ -21,8 +24,12 @@ import org.wcoprogramme.finding.Position;
 import org.wcoprogramme.finding.Report;
 import org.wcoprogramme.finding.RuleId;
 import org.wcoprogramme.finding.Severity;
+import org.wcoprogramme.programme.DatedRole;
+import org.wcoprogramme.programme.Objective;
+import org.wcoprogramme.programme.PartnerRole;
 import org.wcoprogramme.programme.Programme;
 import org.wcoprogramme.programme.ProgrammeId;
+import org.wcoprogramme.programme.ProgrammeKind;
 import org.wcoprogramme.region.MemberCode;
 import org.wcoprogramme.region.Membership;
 
@@ -92,6 +99,98 @@ final class TextReportTest {
 
                         Ce recueil : 2 agents de 2 administrations dans 2 cohortes
                         Régions et Membres : édition 2025-12-31
+                        """);
+    }
+
+    private static final Programme OVERVIEW =
+            programme(cohort("2010/2011"), cohort("2013/2014"), cohort("2017/2018"), cohort("64"), cohort("2021"))
+                    .toBuilder()
+                    .launch(PartialDate.of("2009"))
+                    .kind(ProgrammeKind.CAREER_DEVELOPMENT)
+                    .addNames(
+                            DatedName.of(LocalizedText.ofEnglish("Old"), DateSpan.endingOn(PartialDate.of("2011-06"))),
+                            DatedName.of(
+                                    LocalizedText.of("en", "Example", "fr", "Exemple"),
+                                    DateSpan.startingOn(PartialDate.of("2011-06"))))
+                    .addParticipantTitle(DatedName.of(
+                            LocalizedText.ofEnglish("Intern"),
+                            DateSpan.of(PartialDate.of("2009"), PartialDate.of("2011"))))
+                    .addObjectives(
+                            Objective.of(ObjectiveCode.GLOBAL_NETWORK), Objective.of(ObjectiveCode.of("own-objective")))
+                    .addPartner(partner -> partner.id(PartnerId.of("a"))
+                            .name(LocalizedText.ofEnglish("A"))
+                            .addRole(DatedRole.of(PartnerRole.FOUNDER))
+                            .addRole(DatedRole.builder()
+                                    .role(PartnerRole.of("friend"))
+                                    .span(DateSpan.startingOn(PartialDate.of("2010")))
+                                    .build()))
+                    .addPartner(partner -> partner.id(PartnerId.of("b")).name(LocalizedText.ofEnglish("B")))
+                    .addCompleteCycles(CohortLabel.of("2011/2012"), CohortLabel.of("64"))
+                    .build();
+
+    @Test
+    void says_what_the_programme_is_and_which_cycles_the_record_covers() {
+        assertThat(TextReport.in(Locale.ENGLISH).figures(OVERVIEW, Membership.standard()))
+                .startsWith("""
+                        Example
+                        Kind: Career development
+                        Launched: 2009
+                        Name: Old (until 2011-06)
+                        Name: Example (from 2011-06)
+                        Participants: Intern (2009 to 2011)
+                        Objectives: Global network, own-objective
+                        Partner: A (Founder; friend, from 2010)
+                        Partner: B
+                        Complete in this record: 2011/2012, 64
+                        Programme years from 2009/2010 to 2017/2018 that are not in this record: 2009/2010, 2012/2013, 2014/2015 to 2016/2017
+
+                        Cohorts by region
+                        """);
+        assertThat(TextReport.in(Locale.FRENCH).figures(OVERVIEW, Membership.standard()))
+                .startsWith("""
+                        Exemple
+                        Genre : Développement de carrière
+                        Lancement : 2009
+                        Nom : Old (jusqu’à 2011-06)
+                        Nom : Exemple (à partir de 2011-06)
+                        Participants : Intern (de 2009 à 2011)
+                        Objectifs : Réseau mondial, own-objective
+                        Partenaire : A (Fondateur; friend, à partir de 2010)
+                        Partenaire : B
+                        Complet dans ce recueil : 2011/2012, 64
+                        Années de programme de 2009/2010 à 2017/2018 qui ne figurent pas dans ce recueil : 2009/2010, 2012/2013, 2014/2015 à 2016/2017
+
+                        Cohortes par région
+                        """);
+    }
+
+    @Test
+    void misses_no_programme_year_after_the_last_cohort_or_where_the_launch_is_not_known() {
+        Programme programme = programme(cohort("2016/2017"), cohort("2018/2019"), cohort("2017/2018"));
+
+        assertThat(TextReport.in(Locale.ENGLISH).figures(programme, Membership.standard()))
+                .startsWith("Example\n\n");
+        assertThat(TextReport.in(Locale.ENGLISH)
+                        .figures(programme.withLaunch(PartialDate.of("2025")), Membership.standard()))
+                .startsWith("Example\nLaunched: 2025\n\n");
+    }
+
+    @Test
+    void names_the_cohorts_for_which_the_membership_may_be_too_old() {
+        Programme programme = programme(
+                cohort("2025/2026", "DZ").withSpan(DateSpan.startingOn(PartialDate.of("2025-09"))),
+                cohort("2026/2027", "DZ").withSpan(DateSpan.startingOn(PartialDate.of("2026-09"))),
+                cohort("2027/2028", "DZ"));
+
+        assertThat(TextReport.in(Locale.ENGLISH).figures(programme, Membership.standard()))
+                .endsWith("""
+                        Regions and Members: edition 2025-12-31
+                        Later Members may be missing for cohorts that start after this edition: 2026/2027
+                        """);
+        assertThat(TextReport.in(Locale.FRENCH).figures(programme, Membership.standard()))
+                .endsWith("""
+                        Régions et Membres : édition 2025-12-31
+                        Des Membres plus récents peuvent manquer pour les cohortes qui débutent après cette édition : 2026/2027
                         """);
     }
 
