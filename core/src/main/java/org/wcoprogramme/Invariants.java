@@ -80,8 +80,7 @@ public final class Invariants {
      * @see #problemOf(String)
      */
     public Invariants text(String attribute, Optional<String> text) {
-        text.ifPresent(present -> text(attribute, present));
-        return this;
+        return text.isPresent() ? text(attribute, text.get()) : this;
     }
 
     /**
@@ -115,8 +114,7 @@ public final class Invariants {
      * @return this collector
      */
     public Invariants range(String attribute, Optional<Integer> number, int least, int most) {
-        number.ifPresent(present -> range(attribute, present, least, most));
-        return this;
+        return number.isPresent() ? range(attribute, number.get(), least, most) : this;
     }
 
     /**
@@ -127,14 +125,14 @@ public final class Invariants {
      * @return this collector
      */
     public Invariants absolute(String attribute, Optional<URI> link) {
-        link.filter(present -> !present.isAbsolute()).ifPresent(relative -> {
-            String found = quote(relative.toString());
+        if (link.isPresent() && !link.get().isAbsolute()) {
+            String found = quote(link.get().toString());
             require(
                     false,
                     attribute,
                     "expected an absolute URI, found " + found,
                     "attendu une URI absolue, trouvé " + found);
-        });
+        }
         return this;
     }
 

@@ -266,6 +266,21 @@ public abstract sealed class Cohort permits CohortBuilder.ImmutableCohort {
     }
 
     /**
+     * The phases that were under way on a date.
+     *
+     * @param date the date, in any precision
+     * @return those that their dates do not exclude, in the order given; a phase without dates always is among them
+     */
+    public List<Phase> phasesOn(PartialDate date) {
+        Objects.requireNonNull(date, "date");
+        return getPhases().stream()
+                .filter(phase -> phase.getSpan()
+                        .map(span -> span.contains(date).isPossible())
+                        .orElse(true))
+                .toList();
+    }
+
+    /**
      * A copy for others to see: what is personal is left out of officers and ceremonies. Free texts are not searched
      * for names.
      *

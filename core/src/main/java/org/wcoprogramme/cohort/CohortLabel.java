@@ -124,12 +124,34 @@ public final class CohortLabel {
     }
 
     /**
+     * The year in which the programme year starts.
+     *
+     * @return 2011 for {@code 2011/2012}; empty for a numbered session and for a calendar year
+     */
+    public OptionalInt getProgrammeYear() {
+        return numberIf(Kind.PROGRAMME_YEAR);
+    }
+
+    /**
+     * The calendar year, which several cohorts may share: workshops that have no number.
+     *
+     * @return 2016 for {@code 2016}; empty for a programme year and a numbered session
+     */
+    public OptionalInt getCalendarYear() {
+        return numberIf(Kind.CALENDAR_YEAR);
+    }
+
+    private OptionalInt numberIf(Kind expected) {
+        return kind == expected ? OptionalInt.of(number) : OptionalInt.empty();
+    }
+
+    /**
      * The number of the session.
      *
      * @return 1 to 999; empty for a year
      */
     public OptionalInt getSessionNumber() {
-        return kind == Kind.SESSION ? OptionalInt.of(number) : OptionalInt.empty();
+        return numberIf(Kind.SESSION);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.wcoprogramme.PartialDate;
+import org.wcoprogramme.Source;
 import org.wcoprogramme.assignment.Assignment;
 import org.wcoprogramme.assignment.AssignmentBuilder;
 import org.wcoprogramme.assignment.Deliverable;
@@ -115,6 +116,13 @@ public abstract sealed class Participation permits ParticipationBuilder.Immutabl
      * @return in the order given
      */
     public abstract List<Recommendation> getRecommendations();
+
+    /**
+     * Where the facts of this participation come from, if not from those of the cohort.
+     *
+     * @return in the order given
+     */
+    public abstract List<Source> getSources();
 
     /**
      * The events of one type.
@@ -243,6 +251,14 @@ public abstract sealed class Participation permits ParticipationBuilder.Immutabl
     public Participation editOfficer(UnaryOperator<Officer> edit) {
         return withOfficer(edit.apply(getOfficer()));
     }
+
+    /**
+     * A copy with other sources.
+     *
+     * @param sources the new ones, in order
+     * @return the copy
+     */
+    public abstract Participation withSources(Iterable<? extends Source> sources);
 
     /**
      * Starts a copy.

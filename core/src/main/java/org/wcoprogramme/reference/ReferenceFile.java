@@ -156,7 +156,10 @@ public final class ReferenceFile {
 
     /** As of when the data was known; a file that does not say it cannot be used. */
     public PartialDate edition() {
-        return edition.orElseThrow(() -> problem("expected a line '" + EDITION + "…' with a date, found none"));
+        if (edition.isEmpty()) {
+            throw problem("expected a line '" + EDITION + "…' with a date, found none");
+        }
+        return edition.get();
     }
 
     /** After which date a newer edition should be asked for. */
@@ -167,6 +170,11 @@ public final class ReferenceFile {
     /** The sources that the comments explain. */
     public List<Source> sources() {
         return List.copyOf(sources.values());
+    }
+
+    /** The rows, in the order of the file. */
+    public List<ReferenceRow> rows() {
+        return rows;
     }
 
     /** Goes through the rows; what a value refuses is reported with its line. */

@@ -1,5 +1,6 @@
 package org.wcoprogramme.reference;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,7 +37,8 @@ public final class ReferenceRow {
 
     /** The field of a column, absent where it is empty. */
     public Optional<String> find(String column) {
-        return Optional.of(get(column)).filter(field -> !field.isEmpty());
+        String field = get(column);
+        return field.isEmpty() ? Optional.empty() : Optional.of(field);
     }
 
     /** The words of a field, none where it is empty. */
@@ -69,7 +71,13 @@ public final class ReferenceRow {
 
     /** The field {@code source}: keys that the comments explain, or links. */
     public List<Source> sources() {
-        return words("source", key -> file.source(line, key));
+        List<Source> sources = new ArrayList<>(2);
+        for (String key : get("source").split(" ", -1)) {
+            if (!key.isEmpty()) {
+                sources.add(file.source(line, key));
+            }
+        }
+        return sources;
     }
 
     /** What is wrong with this row. */

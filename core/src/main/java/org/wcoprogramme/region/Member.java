@@ -247,7 +247,9 @@ public abstract sealed class Member permits MemberBuilder.ImmutableMember {
             inOrder(invariants, "earlierRegions", earlier.getUntil(), before);
             before = earlier.getUntil();
         }
-        getWithdrawal().ifPresent(withdrawal -> inOrder(invariants, "withdrawal", withdrawal, getAccession()));
+        if (getWithdrawal().isPresent()) {
+            inOrder(invariants, "withdrawal", getWithdrawal().get(), getAccession());
+        }
         invariants.orThrow();
     }
 

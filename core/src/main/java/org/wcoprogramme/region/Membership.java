@@ -192,21 +192,24 @@ public abstract sealed class Membership permits MembershipBuilder.ImmutableMembe
     @Value.Lazy
     Map<MemberCode, Member> byCode() {
         Map<MemberCode, Member> byCode = new HashMap<>(getMembers().size() * 2);
-        getMembers().forEach(member -> byCode.putIfAbsent(member.getCode(), member));
+        for (Member member : getMembers()) {
+            byCode.putIfAbsent(member.getCode(), member);
+        }
         return byCode;
     }
 
     @Value.Check
     void check() {
+        Invariants invariants = Invariants.of("Membership");
         int different = byCode().size();
-        Invariants invariants = Invariants.of("Membership")
-                .require(
-                        different == getMembers().size(),
-                        "members",
-                        "expected each code once, found " + getMembers().size() + " Members with " + different
-                                + " codes",
-                        "attendu chaque code une fois, trouvé " + getMembers().size() + " Membres avec " + different
-                                + " codes");
+        int all = getMembers().size();
+        if (different != all) {
+            invariants.require(
+                    false,
+                    "members",
+                    "expected each code once, found " + all + " Members with " + different + " codes",
+                    "attendu chaque code une fois, trouvé " + all + " Membres avec " + different + " codes");
+        }
         for (MemberCode code : getOwnCodes()) {
             invariants.require(
                     byCode().containsKey(code),

@@ -91,7 +91,12 @@ class CohortLabelTest {
                 .isEqualTo(CohortLabel.ofCalendarYear(2016))
                 .isNotEqualTo(CohortLabel.ofProgrammeYear(2016));
         assertThat(year.getFirstYear()).hasValue(2016);
+        assertThat(year.getCalendarYear()).hasValue(2016);
+        assertThat(year.getProgrammeYear()).isEmpty();
         assertThat(year.getSessionNumber()).isEmpty();
+        assertThat(CohortLabel.ofProgrammeYear(2016).getProgrammeYear()).hasValue(2016);
+        assertThat(CohortLabel.ofProgrammeYear(2016).getCalendarYear()).isEmpty();
+        assertThat(CohortLabel.ofSession(64).getProgrammeYear()).isEmpty();
         assertThat(CohortLabel.ofCalendarYear(64)).hasToString("0064").isEqualTo(CohortLabel.of("0064"));
         assertThatThrownBy(() -> CohortLabel.ofCalendarYear(10_000))
                 .hasMessage("CohortLabel: expected a calendar year from 1 to 9999, found 10000");

@@ -110,8 +110,7 @@ final class Overview {
     private static SortedSet<Integer> programmeYears(Programme programme) {
         return Stream.concat(
                         programme.getCohorts().stream().map(Cohort::getLabel), programme.getCompleteCycles().stream())
-                .filter(label -> label.toString().indexOf('/') > 0) // 2011/2012, neither a session nor a calendar year
-                .flatMap(label -> label.getFirstYear().stream().boxed())
+                .flatMap(label -> label.getProgrammeYear().stream().boxed())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

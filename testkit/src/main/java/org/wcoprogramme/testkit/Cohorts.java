@@ -101,6 +101,8 @@ public final class Cohorts {
                 .in(ParticipationBuilder::deliverables)
                 .use(Assignments.recommendations().list().ofMaxSize(2))
                 .in(ParticipationBuilder::recommendations)
+                .use(WcoTexts.sources().list().ofMaxSize(2))
+                .in(ParticipationBuilder::sources)
                 .build(ParticipationBuilder::build)
                 .withoutEdgeCases();
     }

@@ -121,7 +121,13 @@ final class CohortTables {
                     AssignmentTables.RECOMMENDATION,
                     Participation::getRecommendations,
                     ParticipationBuilder::recommendations,
-                    "What the research recommends.");
+                    "What the research recommends.")
+            .list(
+                    "sources",
+                    CommonTables.SOURCE,
+                    Participation::getSources,
+                    ParticipationBuilder::sources,
+                    "Where the facts come from.");
 
     static final ObjectKind<Presider, PresiderBuilder> PRESIDER = new ObjectKind<>(
                     Presider.class, Presider::builder, PresiderBuilder::build)

@@ -37,7 +37,9 @@ final class RealRecordTest {
         "2010, WCO Internship Programme, Intern, Stagiaire",
         "2013, Career Development Programme, Professional Associate, Expert associé",
         "2018, WCO-Japan Career Development Programme, Professional Associate, Expert associé",
-        "2011, , , ",
+        "2011-09, Career Development Programme, Professional Associate, Expert associé",
+        "2016-09, WCO-Japan Career Development Programme, Professional Associate, Expert associé",
+        "2011-06, , , ",
     })
     void knows_what_programme_and_participants_were_called(String day, String name, String title, String french) {
         PartialDate date = PartialDate.of(day);

@@ -73,7 +73,7 @@ public abstract class ReadingContract {
                         "6:24 /participations/0/administration JSON-007 expected two letters A to Z such as DZ, found the string \"dz\"",
                         "7:6 /participations/1/administrator JSON-003 expected only members of Participation (administration, officer,"
                                 + " events, replaces, assignments, researchTopic, deliverables, presentations,"
-                                + " recommendations), found \"administrator\", a string of 2 characters;"
+                                + " recommendations, sources), found \"administrator\", a string of 2 characters;"
                                 + " remove or rename it",
                         "7:5 /participations/1 JSON-005 expected the member administration of Participation, found none; add it",
                         "8:5 /participations/2 JSON-006 expected an object, found null; leave out what is absent",

@@ -9,12 +9,15 @@ import org.wcoprogramme.cohort.Cohort;
 import org.wcoprogramme.cohort.CohortId;
 import org.wcoprogramme.cohort.CohortLabel;
 import org.wcoprogramme.cohort.Participation;
-import org.wcoprogramme.officer.Officer;
+import org.wcoprogramme.cohort.ParticipationEvent;
+import org.wcoprogramme.cohort.ParticipationEventType;
 import org.wcoprogramme.officer.OfficerId;
 import org.wcoprogramme.officer.PersonName;
 import org.wcoprogramme.profile.Representation;
+import org.wcoprogramme.programme.Programme;
 import org.wcoprogramme.region.MemberCode;
 import org.wcoprogramme.region.Membership;
+import org.wcoprogramme.region.WcoRegion;
 // README: end
 
 /** Values and copies, as the README shows them. */
@@ -24,26 +27,21 @@ public final class ModelExample {
 
     static Cohort cohort() {
         // README: build
-        Officer officer = Officer.builder()
-                .id(OfficerId.of("officer-17"))
-                .name(PersonName.of("Zoë Example"))
-                .rank(LocalizedText.of("en", "Inspector", "fr", "Inspectrice"))
-                .build();
-
         Cohort cohort = Cohort.builder()
                 .id(CohortId.of("example-2011-2012"))
                 .label(CohortLabel.of("2011/12"))
                 .span(DateSpan.of(PartialDate.of("2011-09"), PartialDate.of("2012-07")))
-                .addParticipation(Participation.builder()
-                        .administration(MemberCode.of("DZ"))
-                        .officer(officer)
-                        .build())
+                .addParticipation(place -> place.administration(MemberCode.of("DZ"))
+                        .officer(officer -> officer.id(OfficerId.of("officer-17"))
+                                .name(PersonName.of("Zoë Example"))
+                                .rank(LocalizedText.of("en", "Inspector", "fr", "Inspectrice")))
+                        .addEvent(ParticipationEvent.of(ParticipationEventType.STARTED, PartialDate.of("2011-09"))))
                 .addParticipation(Participation.of(MemberCode.of("AO"))) // known only by administration
                 .build();
 
-        Cohort renamed = cohort.withNote(LocalizedText.ofEnglish("An example, and no fact."));
+        Cohort noted = cohort.withNote(LocalizedText.ofEnglish("An example, and no fact."));
         // README: end
-        return renamed;
+        return noted;
     }
 
     static List<Object> answers(Cohort cohort) {
@@ -53,11 +51,29 @@ public final class ModelExample {
         membership.asOf(PartialDate.of("2018-07-15")).count(); // 182 to 183: of Suriname only the year is known
         PartialDate.of("2011-07").isCertainlyBefore(PartialDate.of("2011-07-14")); // false
         Representation.of(cohort, membership).getCoveredRegions(); // [MENA, ESA]
+        cohort.getParticipations().get(0).statusOn(PartialDate.of("2012-01")); // Optional[PARTICIPATING]
+        cohort.participationsFrom(WcoRegion.ESA, membership); // that of Angola
         // README: end
         return List.of(
                 membership.asOf(PartialDate.of("2011-09")).count().toString(),
                 membership.asOf(PartialDate.of("2018-07-15")).count().toString(),
                 PartialDate.of("2011-07").isCertainlyBefore(PartialDate.of("2011-07-14")),
-                Representation.of(cohort, membership).getCoveredRegions().toString());
+                Representation.of(cohort, membership).getCoveredRegions().toString(),
+                cohort.getParticipations()
+                        .get(0)
+                        .statusOn(PartialDate.of("2012-01"))
+                        .toString(),
+                cohort.participationsFrom(WcoRegion.ESA, membership));
+    }
+
+    static Programme promoted(Programme programme) {
+        // README: edit
+        Programme promoted = programme.editCohort(
+                CohortId.of("example-2011-2012"),
+                cohort -> cohort.editOfficer(
+                        OfficerId.of("officer-17"),
+                        officer -> officer.withRank(LocalizedText.ofEnglish("Chief Inspector"))));
+        // README: end
+        return promoted;
     }
 }

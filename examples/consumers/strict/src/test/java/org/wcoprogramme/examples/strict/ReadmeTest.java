@@ -14,9 +14,14 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wcoprogramme.LocalizedText;
 import org.wcoprogramme.finding.RuleId;
 import org.wcoprogramme.json.jackson3.WcoProgrammeJson;
+import org.wcoprogramme.programme.Programme;
+import org.wcoprogramme.programme.ProgrammeId;
+import org.wcoprogramme.region.MemberCode;
 import org.wcoprogramme.region.Membership;
+import org.wcoprogramme.region.WcoRegion;
 import org.wcoprogramme.validation.CheckContext;
 import org.wcoprogramme.validation.Rules;
 
@@ -82,7 +87,25 @@ final class ReadmeTest {
 
         assertThat(readme()).contains("```json\n" + json + "```");
         assertThat(ModelExample.answers(ModelExample.cohort()))
-                .containsExactly("177", "182 to 183", false, "[MENA, ESA]");
+                .containsExactly(
+                        "177",
+                        "182 to 183",
+                        false,
+                        "[MENA, ESA]",
+                        "Optional[PARTICIPATING]",
+                        ModelExample.cohort().participationsOf(MemberCode.of("AO")));
+        Programme programme = Programme.builder()
+                .id(ProgrammeId.of("example"))
+                .name(LocalizedText.ofEnglish("Example"))
+                .addCohort(ModelExample.cohort())
+                .build();
+        assertThat(ModelExample.promoted(programme)
+                        .getCohorts()
+                        .get(0)
+                        .officersFrom(WcoRegion.MENA, Membership.standard()))
+                .singleElement()
+                .extracting(officer -> officer.getRank().orElseThrow().in(Locale.ENGLISH))
+                .isEqualTo("Chief Inspector");
         assertThat(ModelExample.cohort().toString()).doesNotContain("Zoë").doesNotContain("Inspector");
     }
 
