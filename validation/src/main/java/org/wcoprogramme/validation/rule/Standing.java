@@ -9,11 +9,12 @@ final class Standing {
     private Standing() {}
 
     /**
-     * Whether the place was given up, to another officer or to nobody: then a second officer of the administration, or
-     * the same officer in another cohort, is no contradiction.
+     * Whether the officer was not selected or the place was given up, to another officer or to nobody: then a second
+     * officer of the administration, or the same officer in another cohort, is no contradiction.
      */
-    static boolean gaveUp(Participation participation) {
-        return has(participation, ParticipationEventType.DECLINED)
+    static boolean hasNoPlace(Participation participation) {
+        return has(participation, ParticipationEventType.NOT_SELECTED)
+                || has(participation, ParticipationEventType.DECLINED)
                 || has(participation, ParticipationEventType.REPLACED)
                 || has(participation, ParticipationEventType.WITHDRAWN);
     }
