@@ -58,6 +58,13 @@ class CatalogueTest {
         return forEachRule(rule -> assertThat(Examples.good(rule).getFindings()).isEmpty());
     }
 
+    /** A reader takes the good example for one without fault, not only in the eyes of its own rule. */
+    @TestFactory
+    Stream<DynamicTest> no_rule_finds_anything_in_a_good_example() {
+        return forEachRule(rule ->
+                assertThat(Examples.good(rule, Rules.standard()).getFindings()).isEmpty());
+    }
+
     @TestFactory
     Stream<DynamicTest> finds_something_in_the_bad_example() {
         return forEachRule(rule -> assertThat(Examples.bad(rule).getFindings()).isNotEmpty());
