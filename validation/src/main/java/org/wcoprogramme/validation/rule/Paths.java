@@ -11,6 +11,10 @@ final class Paths {
         return Path.root().attribute("cohorts").element(cohort);
     }
 
+    static Path partner(int partner) {
+        return Path.root().attribute("partners").element(partner);
+    }
+
     static Path participation(int participation) {
         return Path.root().attribute("participations").element(participation);
     }

@@ -3,6 +3,7 @@ package org.wcoprogramme.validation.rule;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.wcoprogramme.CountRange;
 import org.wcoprogramme.DateSpan;
 import org.wcoprogramme.LocalizedText;
 import org.wcoprogramme.PartialDate;
@@ -49,6 +50,22 @@ final class Wording {
     /** The name of the Member, or the code itself where there is none. */
     static LocalizedText name(Membership membership, MemberCode code) {
         return membership.find(code).map(Member::getName).orElseGet(() -> text(code.toString(), code.toString()));
+    }
+
+    /** A count with its bounds, as in "0 to 1". */
+    static LocalizedText of(CountRange count) {
+        String exact = Integer.toString(count.getAtLeast());
+        return count.isExact()
+                ? text(exact, exact)
+                : text(exact + " to " + count.getAtMost(), exact + " à " + count.getAtMost());
+    }
+
+    static LocalizedText atLeast(int count) {
+        return text("at least " + count, "au moins " + count);
+    }
+
+    static LocalizedText atMost(int count) {
+        return text("at most " + count, "au plus " + count);
     }
 
     /** One or more texts, joined with "or". */
