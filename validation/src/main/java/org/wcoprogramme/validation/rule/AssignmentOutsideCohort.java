@@ -49,10 +49,7 @@ final class AssignmentOutsideCohort implements CohortRule {
                 Optional<DateSpan> assignment = assignments.get(j).getSpan();
                 if (assignment.isPresent() && Spans.certainlyReachesBeyond(assignment.get(), span.get())) {
                     check.report(
-                            Paths.participation(i)
-                                    .attribute("assignments")
-                                    .element(j)
-                                    .attribute("span"),
+                            Paths.assignment(i, j).attribute("span"),
                             arg("assignment", Wording.of(assignment.get())),
                             arg("span", Wording.of(span.get())));
                 }

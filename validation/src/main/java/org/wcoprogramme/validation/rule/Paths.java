@@ -30,4 +30,12 @@ final class Paths {
     static Path event(int participation, int event) {
         return participation(participation).attribute("events").element(event);
     }
+
+    static Path assignment(int participation, int assignment) {
+        return participation(participation).attribute("assignments").element(assignment);
+    }
+
+    static Path recommendation(int participation, int recommendation) {
+        return participation(participation).attribute("recommendations").element(recommendation);
+    }
 }

@@ -59,5 +59,9 @@ final class References {
     static final Source EDITIONS = Source.of(
             "wco-programme, reference data: an edition says after which date a newer one should be asked for");
 
+    static final Source UNITS = Source.of(
+            "WCO News 88, 91 and 102, WCO newsroom of March 2017: units of the Secretariat, whose structure changed "
+                    + "in 2024");
+
     private References() {}
 }

@@ -46,8 +46,14 @@ public final class StandardRules {
                 new PresentationAfterClosing(),
                 new EventsOutOfOrder(),
                 new EventInTheFuture(),
+                new ReplacesNobody(),
+                new ResultBeforeStart(),
+                new DuplicateRecommendationId(),
                 new OfficerTwice(),
-                new AssignmentOutsideCohort());
+                new ServiceAfterStart(),
+                new AssignmentOutsideCohort(),
+                new UnknownUnit(),
+                new UnitDidNotExist());
     }
 
     /**
