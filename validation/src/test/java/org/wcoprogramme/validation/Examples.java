@@ -1,13 +1,15 @@
 package org.wcoprogramme.validation;
 
+import org.wcoprogramme.assignment.SecretariatStructure;
 import org.wcoprogramme.finding.Report;
 import org.wcoprogramme.region.Membership;
 
 /** Runs rules over their examples, in the context that they give. */
 final class Examples {
 
-    static final CheckContext CONTEXT =
-            CheckContext.of(Membership.standard(), Membership.standard().getEdition());
+    static final CheckContext CONTEXT = CheckContext.of(
+                    Membership.standard(), Membership.standard().getEdition())
+            .withStructure(SecretariatStructure.standard());
 
     private Examples() {}
 
