@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.wcoprogramme.PartialDate;
+import org.wcoprogramme.assignment.SecretariatStructure;
 import org.wcoprogramme.finding.Argument;
 import org.wcoprogramme.finding.Finding;
 import org.wcoprogramme.finding.Path;
@@ -45,6 +46,15 @@ public final class Check {
      */
     public Optional<PartialDate> getDate() {
         return context.getDate();
+    }
+
+    /**
+     * Where units of the Secretariat are looked up.
+     *
+     * @return empty if the caller gave none: then nothing is known of units
+     */
+    public Optional<SecretariatStructure> getStructure() {
+        return context.getStructure();
     }
 
     /**

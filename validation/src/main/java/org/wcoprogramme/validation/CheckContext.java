@@ -3,12 +3,15 @@ package org.wcoprogramme.validation;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.wcoprogramme.PartialDate;
+import org.wcoprogramme.assignment.SecretariatStructure;
 import org.wcoprogramme.region.Membership;
 
 /**
- * What rules may know besides the value: the membership, and the date as of which to judge.
+ * What rules may know besides the value: the membership, the units of the Secretariat, and the date as of which to
+ * judge.
  *
- * <p>Both come from the caller. Nothing here reads the system clock: without a date, rules that need one find nothing.
+ * <p>All of it comes from the caller. Nothing here reads the system clock: without a date, rules that need one find
+ * nothing, and so do rules that need the units where the caller gives none.
  */
 @ValueType
 @Value.Immutable
@@ -26,7 +29,7 @@ public abstract sealed class CheckContext permits CheckContextBuilder.ImmutableC
     }
 
     /**
-     * A context without a date.
+     * A context without a date and without units.
      *
      * @param membership where Members are looked up
      * @return the context
@@ -36,7 +39,7 @@ public abstract sealed class CheckContext permits CheckContextBuilder.ImmutableC
     }
 
     /**
-     * A context with a date.
+     * A context with a date and without units.
      *
      * @param membership where Members are looked up
      * @param date as of when to judge, in general today
@@ -61,6 +64,13 @@ public abstract sealed class CheckContext permits CheckContextBuilder.ImmutableC
     public abstract Optional<PartialDate> getDate();
 
     /**
+     * Where units of the Secretariat are looked up.
+     *
+     * @return empty if the caller gave none
+     */
+    public abstract Optional<SecretariatStructure> getStructure();
+
+    /**
      * A copy with another membership.
      *
      * @param membership the new one
@@ -75,6 +85,14 @@ public abstract sealed class CheckContext permits CheckContextBuilder.ImmutableC
      * @return the copy
      */
     public abstract CheckContext withDate(PartialDate date);
+
+    /**
+     * A copy with another structure.
+     *
+     * @param structure the new one
+     * @return the copy
+     */
+    public abstract CheckContext withStructure(SecretariatStructure structure);
 
     /**
      * Starts a copy.

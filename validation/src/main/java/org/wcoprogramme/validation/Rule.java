@@ -1,5 +1,8 @@
 package org.wcoprogramme.validation;
 
+import org.wcoprogramme.assignment.SecretariatStructure;
+import org.wcoprogramme.region.Membership;
+
 /**
  * Something that real data should satisfy, with a stable id: "no two officers of one administration in a cohort".
  *
@@ -30,8 +33,18 @@ public sealed interface Rule<T> permits CohortRule, ProgrammeRule {
     void check(T subject, Check check);
 
     /**
-     * A value in which this rule finds nothing, for its tests and its documentation. Examples are checked against the
-     * standard membership, as of the date of its edition.
+     * What the examples are checked against.
+     *
+     * @return the membership and the units of this library, as of the date of the edition of the membership, unless a
+     *     rule needs something else
+     */
+    default CheckContext exampleContext() {
+        return CheckContext.of(Membership.standard(), Membership.standard().getEdition())
+                .withStructure(SecretariatStructure.standard());
+    }
+
+    /**
+     * A value in which this rule finds nothing, for its tests and its documentation.
      *
      * @return close to the bad example, so that the two explain the rule
      */

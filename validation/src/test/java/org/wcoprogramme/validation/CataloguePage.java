@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.wcoprogramme.Source;
 import org.wcoprogramme.finding.Finding;
+import org.wcoprogramme.finding.Path;
 
 /** Writes the catalogue of rules as a Markdown page. */
 final class CataloguePage {
@@ -49,10 +50,15 @@ final class CataloguePage {
             page.append("\n**").append(description.getTitle().in(locale)).append("** (");
             page.append(locale.getLanguage()).append("). ");
             page.append(description.getRationale().in(locale)).append('\n');
-            page.append("\n> `").append(example.getPath()).append("` ");
+            page.append("\n> ").append(place(example.getPath()));
             page.append(example.getMessage(locale)).append('\n');
         }
         page.append("\nReference: ").append(link(description.getReference())).append('\n');
+    }
+
+    /** Nothing for a finding about the whole. */
+    private static String place(Path path) {
+        return path.equals(Path.root()) ? "" : "`" + path + "` ";
     }
 
     private static String link(Source source) {

@@ -6,8 +6,10 @@ import static org.wcoprogramme.validation.NamedArgument.arg;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.wcoprogramme.PartialDate;
+import org.wcoprogramme.assignment.SecretariatStructure;
 import org.wcoprogramme.finding.Finding;
 import org.wcoprogramme.finding.Path;
 import org.wcoprogramme.finding.RuleId;
@@ -70,5 +72,18 @@ class CheckTest {
         assertThat(context.withDate(PartialDate.of("2026")).getDate()).contains(PartialDate.of("2026"));
         assertThat(CheckContext.of(Membership.standard(), PartialDate.of("2026")))
                 .isEqualTo(context.withDate(PartialDate.of("2026")));
+    }
+
+    @Test
+    void the_context_has_units_only_if_given() {
+        CheckContext context = CheckContext.of(Membership.standard());
+        assertThat(context.getStructure()).isEmpty();
+        assertThat(check.getStructure()).isEmpty();
+        assertThat(context.withStructure(SecretariatStructure.standard()))
+                .isEqualTo(context.toBuilder()
+                        .structure(SecretariatStructure.standard())
+                        .build())
+                .extracting(CheckContext::getStructure)
+                .isEqualTo(Optional.of(SecretariatStructure.standard()));
     }
 }

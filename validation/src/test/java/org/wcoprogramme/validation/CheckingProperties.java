@@ -26,7 +26,9 @@ import org.wcoprogramme.region.Membership;
 /** The laws of checking, whatever the data. */
 class CheckingProperties {
 
-    private static final CheckContext CONTEXT = CheckContext.of(Membership.standard(), PartialDate.of("2012-08"));
+    private static final CheckContext CONTEXT = CheckContext.of(
+                    Membership.standard().withStaleAfter(PartialDate.of("2012-07")), PartialDate.of("2012-08"))
+            .withStructure(Cohorts.structure());
 
     private final Rules rules = Rules.standard();
 

@@ -5,9 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.wcoprogramme.LocalizedText;
+import org.wcoprogramme.PartnerId;
+import org.wcoprogramme.assignment.Assignment;
+import org.wcoprogramme.assignment.UnitCode;
+import org.wcoprogramme.cohort.Cohort;
+import org.wcoprogramme.cohort.CohortId;
 import org.wcoprogramme.finding.Report;
 import org.wcoprogramme.finding.Severity;
 import org.wcoprogramme.programme.Programme;
+import org.wcoprogramme.region.MemberCode;
 
 /** Real history is no error: the six cohorts raise nothing but what is worth knowing about regions. */
 class RealCohortsTest {
@@ -52,6 +59,38 @@ class RealCohortsTest {
     @Test
     void raises_no_error_and_no_warning() {
         assertThat(report.getWorst()).contains(Severity.INFORMATION);
+    }
+
+    /**
+     * Japan Customs carried every cycle, and the officer from Benin worked in this Sub-Directorate (WCO News 88). Plan
+     * and capacity are taken to be what came about.
+     */
+    @Test
+    void what_else_is_known_of_the_cohorts_raises_nothing_more() {
+        PartnerId japan = PartnerId.of("japan-customs");
+        Assignment placement = Assignment.builder()
+                .unitCode(UnitCode.of("enforcement-and-compliance-sub-directorate"))
+                .build();
+        Programme more = programme.toBuilder()
+                .addPartner(partner -> partner.id(japan).name(LocalizedText.ofEnglish("Japan Customs")))
+                .cohorts(programme.getCohorts().stream()
+                        .map(cohort -> cohort.withPartners(List.of(japan))
+                                .withPlannedSpan(cohort.getSpan().orElseThrow())
+                                .withCapacity(cohort.getParticipations().size()))
+                        .toList())
+                .completeCycles(
+                        programme.getCohorts().stream().map(Cohort::getLabel).toList())
+                .build()
+                .editCohort(
+                        CohortId.of("cdp-2016-2017"),
+                        cohort -> cohort.withParticipations(cohort.getParticipations().stream()
+                                .map(officer -> officer.getAdministration().equals(MemberCode.of("BJ"))
+                                        ? officer.withAssignments(List.of(placement))
+                                        : officer)
+                                .toList()));
+        assertThat(more.findCohort(CohortId.of("cdp-2016-2017")).orElseThrow().participationsOf(MemberCode.of("BJ")))
+                .hasSize(1);
+        assertThat(Rules.standard().check(more, Examples.CONTEXT)).isEqualTo(report);
     }
 
     private List<String> lines(Locale locale) {

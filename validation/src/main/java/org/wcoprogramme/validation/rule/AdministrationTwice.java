@@ -27,11 +27,11 @@ final class AdministrationTwice implements CohortRule {
                     "{name} ({code}) a {count} agents dans cette cohorte.")
             .rationale(
                     "No cohort that was seen has two officers of one administration, though no rule of the "
-                            + "WCO that forbids it was found. An officer who declined, was replaced or withdrew is not "
-                            + "counted: another of the same administration may have taken the place.",
+                            + "WCO that forbids it was found. An officer who was not selected, declined, was replaced or "
+                            + "withdrew is not counted: another of the same administration may have taken the place.",
                     "Aucune cohorte vue n'a deux agents d'une même administration, bien qu'aucune règle de "
-                            + "l'OMD qui l'interdise n'ait été trouvée. Un agent qui a décliné, a été remplacé ou "
-                            + "s'est retiré n'est pas compté : un autre de la même administration peut avoir pris la "
+                            + "l'OMD qui l'interdise n'ait été trouvée. Un agent qui n'a pas été sélectionné, a "
+                            + "décliné, a été remplacé ou s'est retiré n'est pas compté : un autre de la même administration peut avoir pris la "
                             + "place.")
             .reference(References.COHORTS_SEEN)
             .build();
@@ -47,7 +47,7 @@ final class AdministrationTwice implements CohortRule {
         Map<MemberCode, List<Integer>> places = new LinkedHashMap<>();
         for (int i = 0; i < cohort.getParticipations().size(); i++) {
             Participation participation = cohort.getParticipations().get(i);
-            if (!Standing.gaveUp(participation)) {
+            if (!Standing.hasNoPlace(participation)) {
                 places.computeIfAbsent(participation.getAdministration(), code -> new ArrayList<>())
                         .add(i);
             }

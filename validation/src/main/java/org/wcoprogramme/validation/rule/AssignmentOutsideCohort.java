@@ -4,8 +4,6 @@ import static org.wcoprogramme.validation.NamedArgument.arg;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.wcoprogramme.Certainty;
 import org.wcoprogramme.DateSpan;
 import org.wcoprogramme.PartialDate;
 import org.wcoprogramme.assignment.Assignment;
@@ -49,23 +47,14 @@ final class AssignmentOutsideCohort implements CohortRule {
             List<Assignment> assignments = cohort.getParticipations().get(i).getAssignments();
             for (int j = 0; j < assignments.size(); j++) {
                 Optional<DateSpan> assignment = assignments.get(j).getSpan();
-                if (assignment.isPresent() && reachesBeyond(span.get(), assignment.get())) {
+                if (assignment.isPresent() && Spans.certainlyReachesBeyond(assignment.get(), span.get())) {
                     check.report(
-                            Paths.participation(i)
-                                    .attribute("assignments")
-                                    .element(j)
-                                    .attribute("span"),
+                            Paths.assignment(i, j).attribute("span"),
                             arg("assignment", Wording.of(assignment.get())),
                             arg("span", Wording.of(span.get())));
                 }
             }
         }
-    }
-
-    private static boolean reachesBeyond(DateSpan cohort, DateSpan assignment) {
-        return Stream.of(assignment.getStart(), assignment.getEnd())
-                .flatMap(Optional::stream)
-                .anyMatch(date -> cohort.contains(date) == Certainty.EXCLUDED);
     }
 
     @Override

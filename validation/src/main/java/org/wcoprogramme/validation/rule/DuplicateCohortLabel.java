@@ -23,9 +23,11 @@ final class DuplicateCohortLabel implements ProgrammeRule {
                     "Une autre cohorte du programme a déjà le libellé {label}.")
             .rationale(
                     "A programme has one cohort in a programme year and one in a session. Spellings of a "
-                            + "year do not differ: 2010/11 is 2010/2011.",
+                            + "year do not differ: 2010/11 is 2010/2011. Workshops without a number are named by "
+                            + "their calendar year, which may have several.",
                     "Un programme a une cohorte par année de programme et une par session. Les graphies "
-                            + "d'une année ne diffèrent pas : 2010/11 est 2010/2011.")
+                            + "d'une année ne diffèrent pas : 2010/11 est 2010/2011. Des ateliers sans numéro "
+                            + "portent leur année civile, qui peut en avoir plusieurs.")
             .reference(References.COHORTS_SEEN)
             .build();
 
@@ -39,10 +41,15 @@ final class DuplicateCohortLabel implements ProgrammeRule {
         Set<CohortLabel> seen = new HashSet<>();
         for (int i = 0; i < programme.getCohorts().size(); i++) {
             CohortLabel label = programme.getCohorts().get(i).getLabel();
-            if (!seen.add(label)) {
+            if (!isCalendarYear(label) && !seen.add(label)) {
                 check.report(Paths.cohort(i).attribute("label"), arg("label", label.toString()));
             }
         }
+    }
+
+    private static boolean isCalendarYear(CohortLabel label) {
+        return label.getFirstYear().isPresent()
+                && label.equals(CohortLabel.ofCalendarYear(label.getFirstYear().getAsInt()));
     }
 
     @Override

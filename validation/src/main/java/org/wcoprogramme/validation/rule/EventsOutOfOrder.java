@@ -27,13 +27,15 @@ final class EventsOutOfOrder implements CohortRule {
                     "Events out of order: {event} ({date}) certainly before {earlier} ({earlierDate}).",
                     "Événements hors de l'ordre : {event} ({date}) certainement avant {earlier} ({earlierDate}).")
             .rationale(
-                    "Nomination comes before selection, selection before the start, the start before "
-                            + "presentation, completion and certificate; a place is given up after the nomination. "
+                    "Nomination comes before selection or non-selection, selection before the start, the start "
+                            + "before presentation, completion, failure, certificate and accreditation, "
+                            + "pre-accreditation before accreditation; a place is given up after the nomination. "
                             + "Presentation, completion and certificate have no order of their own, since a "
                             + "certificate may be given some days before the last. Silent where a date is missing or "
                             + "not precise enough.",
-                    "La proposition précède la sélection, la sélection le début, le début la présentation, "
-                            + "l'achèvement et le certificat ; on renonce à une place après la proposition. "
+                    "La proposition précède la sélection ou la non-sélection, la sélection le début, le début "
+                            + "la présentation, l'achèvement, l'échec, le certificat et l'accréditation, la "
+                            + "préaccréditation l'accréditation ; on renonce à une place après la proposition. "
                             + "Présentation, achèvement et certificat n'ont pas d'ordre entre eux, car un certificat "
                             + "peut être remis quelques jours avant la fin. Muette si une date manque ou n'est pas "
                             + "assez précise.")
@@ -58,8 +60,14 @@ final class EventsOutOfOrder implements CohortRule {
                         case NOT_SELECTED, SELECTED, DECLINED, REPLACED, WITHDRAWN ->
                             List.of(ParticipationEventType.NOMINATED);
                         case STARTED -> List.of(ParticipationEventType.SELECTED, ParticipationEventType.NOMINATED);
-                        case PRESENTED, COMPLETED, NOT_PASSED, CERTIFIED, PRE_ACCREDITED, ACCREDITED ->
+                        case PRESENTED, COMPLETED, NOT_PASSED, CERTIFIED, PRE_ACCREDITED ->
                             List.of(
+                                    ParticipationEventType.STARTED,
+                                    ParticipationEventType.SELECTED,
+                                    ParticipationEventType.NOMINATED);
+                        case ACCREDITED ->
+                            List.of(
+                                    ParticipationEventType.PRE_ACCREDITED,
                                     ParticipationEventType.STARTED,
                                     ParticipationEventType.SELECTED,
                                     ParticipationEventType.NOMINATED);

@@ -26,11 +26,12 @@ final class LabelContradictsDates implements CohortRule {
                     "Le libellé {label} signifie un début en {year} ; les dates de la cohorte disent autre "
                             + "chose ({span}).")
             .rationale(
-                    "A cycle is named by its programme year, which starts in the first of the two years. "
+                    "A cycle is named by its programme year, which starts in the first of the two years, a "
+                            + "workshop without a number by its calendar year. "
                             + "Where only the end is known, an end before that year contradicts the label too. "
                             + "Numbered sessions say nothing about years.",
                     "Un cycle porte le nom de son année de programme, qui commence dans la première des deux "
-                            + "années. Si seule la fin est connue, une fin antérieure à cette année contredit aussi le "
+                            + "années, un atelier sans numéro celui de son année civile. Si seule la fin est connue, une fin antérieure à cette année contredit aussi le "
                             + "libellé. Les sessions numérotées ne disent rien des années.")
             .reference(References.NEWSROOM_2011)
             .build();

@@ -33,11 +33,11 @@ final class OfficerInOverlappingCohorts implements ProgrammeRule {
                             + "celle-ci ({span}).")
             .rationale(
                     "Officers stay in the Secretariat for the whole of a programme year. A warning only, "
-                            + "because a cohort's dates are not the officer's own. Silent where the officer declined, "
-                            + "was replaced or withdrew in one of the two.",
+                            + "because a cohort's dates are not the officer's own. Silent where the officer was not "
+                            + "selected, declined, was replaced or withdrew in one of the two.",
                     "Les agents restent au Secrétariat toute l'année de programme. Un avertissement "
                             + "seulement, car les dates d'une cohorte ne sont pas celles de l'agent. Muette si l'agent "
-                            + "a décliné, a été remplacé ou s'est retiré dans l'une des deux.")
+                            + "n'a pas été sélectionné, a décliné, a été remplacé ou s'est retiré dans l'une des deux.")
             .reference(References.NEWSROOM_2011)
             .build();
 
@@ -53,7 +53,7 @@ final class OfficerInOverlappingCohorts implements ProgrammeRule {
             List<Participation> participations = programme.getCohorts().get(i).getParticipations();
             for (int j = 0; j < participations.size(); j++) {
                 Optional<OfficerId> id = participations.get(j).getOfficer().getId();
-                if (id.isPresent() && !Standing.gaveUp(participations.get(j))) {
+                if (id.isPresent() && !Standing.hasNoPlace(participations.get(j))) {
                     List<Integer> cohorts = cohortsByOfficer.computeIfAbsent(id.get(), key -> new ArrayList<>());
                     report(programme, cohorts, i, j, check);
                     cohorts.add(i);

@@ -11,6 +11,10 @@ final class Paths {
         return Path.root().attribute("cohorts").element(cohort);
     }
 
+    static Path partner(int partner) {
+        return Path.root().attribute("partners").element(partner);
+    }
+
     static Path participation(int participation) {
         return Path.root().attribute("participations").element(participation);
     }
@@ -25,5 +29,13 @@ final class Paths {
 
     static Path event(int participation, int event) {
         return participation(participation).attribute("events").element(event);
+    }
+
+    static Path assignment(int participation, int assignment) {
+        return participation(participation).attribute("assignments").element(assignment);
+    }
+
+    static Path recommendation(int participation, int recommendation) {
+        return participation(participation).attribute("recommendations").element(recommendation);
     }
 }

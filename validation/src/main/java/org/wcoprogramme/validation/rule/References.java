@@ -34,9 +34,34 @@ final class References {
             Source.of("WCO newsroom, 2011 to 2017: the cohorts from 2010/2011 to 2017/2018 of which the "
                     + "administrations are known");
 
+    static final Source CDP_2020 = Source.of(
+            "WCO newsroom, October 2020: the programme year 2020/2021 began on 12 October, not in September",
+            URI.create(
+                    "https://www.wcoomd.org/en/media/newsroom/2020/october/2020-2021-wco-japan-career-development-programme-commences.aspx"));
+
+    static final Source FELLOWSHIP_82 = Source.of(
+            "WCO newsroom, May 2022: the 82nd Fellowship Programme, online in 2020, resumes with a workshop",
+            URI.create(
+                    "https://www.wcoomd.org/zh-cn/media/newsroom/2022/may/the-82nd-wco-fellowship-programme-resumes-with-a-focus-on-leadership-and-networking.aspx"));
+
+    static final Source LABORATORIES = Source.of(
+            "WCO/Japan Regional Customs Laboratories Programme: at most six trainees in two terms, at least one "
+                    + "from Asia/Pacific in each",
+            URI.create("https://studylib.net/doc/7147573/internship-programme"));
+
     static final Source KEYS = Source.of("wco-programme, model: an id is the key of an entry of the data set");
 
     static final Source EVENTS = Source.of("wco-programme, model: an event is something that happened");
+
+    static final Source COMPLETE_CYCLES =
+            Source.of("wco-programme, model: a record says which cycles it covers completely");
+
+    static final Source EDITIONS = Source.of(
+            "wco-programme, reference data: an edition says after which date a newer one should be asked for");
+
+    static final Source UNITS = Source.of(
+            "WCO News 88, 91 and 102, WCO newsroom of March 2017: units of the Secretariat, whose structure changed "
+                    + "in 2024");
 
     private References() {}
 }

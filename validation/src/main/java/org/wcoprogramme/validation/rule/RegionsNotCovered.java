@@ -9,7 +9,6 @@ import org.wcoprogramme.cohort.Cohort;
 import org.wcoprogramme.cohort.Participation;
 import org.wcoprogramme.finding.Path;
 import org.wcoprogramme.finding.Severity;
-import org.wcoprogramme.region.Member;
 import org.wcoprogramme.region.WcoRegion;
 import org.wcoprogramme.validation.Check;
 import org.wcoprogramme.validation.CohortRule;
@@ -27,14 +26,15 @@ final class RegionsNotCovered implements CohortRule {
                     "La cohorte couvre {covered} des {all} régions ; aucun agent de : {missing}.")
             .rationale(
                     "Better geographical representation is one of the directions named for the programme. "
-                            + "Several cohorts covered five of the six regions, so there is nothing to correct. Silent "
-                            + "where the record names no officer, or an administration whose region is not known. "
-                            + "An officer who declined and never began does not count.",
+                            + "Several cohorts covered five of the six regions, so there is nothing to correct. Regions "
+                            + "are those at the start of the cohort. Silent where the record names no officer, or an "
+                            + "administration whose region is not known. An officer who was not selected or declined, "
+                            + "and never began, does not count.",
                     "Une meilleure représentation géographique est une des orientations citées pour le "
                             + "programme. Plusieurs cohortes couvraient cinq des six régions ; il n'y a donc rien à "
-                            + "corriger. Muette si les données ne nomment aucun agent, ou nomment une administration "
-                            + "dont la région n'est pas connue. Un agent qui a décliné et n'a jamais commencé ne "
-                            + "compte pas.")
+                            + "corriger. Les régions sont celles du début de la cohorte. Muette si les données ne "
+                            + "nomment aucun agent, ou nomment une administration dont la région n'est pas connue. Un "
+                            + "agent qui n'a pas été sélectionné ou a décliné, et n'a jamais commencé, ne compte pas.")
             .reference(References.ARTICLE)
             .build();
 
@@ -47,12 +47,12 @@ final class RegionsNotCovered implements CohortRule {
     public void check(Cohort cohort, Check check) {
         Set<WcoRegion> missing = EnumSet.allOf(WcoRegion.class);
         for (Participation participation : cohort.getParticipations()) {
-            Optional<Member> member = check.getMembership().find(participation.getAdministration());
-            if (member.isEmpty()) {
+            Optional<WcoRegion> region = Regions.of(participation, cohort, check.getMembership());
+            if (region.isEmpty()) {
                 return;
             }
             if (!participation.certainlyNeverBegan()) {
-                missing.remove(member.get().getRegion());
+                missing.remove(region.get());
             }
         }
         int all = WcoRegion.values().length;

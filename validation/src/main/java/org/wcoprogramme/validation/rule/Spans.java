@@ -1,5 +1,8 @@
 package org.wcoprogramme.validation.rule;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.wcoprogramme.Certainty;
 import org.wcoprogramme.DateSpan;
 import org.wcoprogramme.PartialDate;
 
@@ -12,5 +15,12 @@ final class Spans {
     static boolean certainlyStartsBefore(DateSpan span, PartialDate date) {
         return span.certainlyEndsBefore(date)
                 || span.getStart().map(start -> start.isCertainlyBefore(date)).orElse(false);
+    }
+
+    /** A part reaches beyond the whole if one of its known bounds lies outside on every reading. */
+    static boolean certainlyReachesBeyond(DateSpan part, DateSpan whole) {
+        return Stream.of(part.getStart(), part.getEnd())
+                .flatMap(Optional::stream)
+                .anyMatch(date -> whole.contains(date) == Certainty.EXCLUDED);
     }
 }

@@ -27,9 +27,17 @@ public final class StandardRules {
                 new DuplicateCohortId(),
                 new DuplicateCohortLabel(),
                 new CohortBeforeLaunch(),
+                new UnknownPartner(),
+                new DuplicatePartnerId(),
+                new RegionalQuotaMissed(),
+                new CompleteCycleWithoutCohort(),
+                new MembershipStale(),
                 new OfficerInOverlappingCohorts(),
                 new LabelContradictsDates(),
                 new RegionsNotCovered(),
+                new MoreOfficersThanCapacity(),
+                new PhaseOutsideCohort(),
+                new StartNotAsPlanned(),
                 new UnknownAdministration(),
                 new AdministrationNotCounted(),
                 new NotYetMember(),
@@ -38,8 +46,14 @@ public final class StandardRules {
                 new PresentationAfterClosing(),
                 new EventsOutOfOrder(),
                 new EventInTheFuture(),
+                new ReplacesNobody(),
+                new ResultBeforeStart(),
+                new DuplicateRecommendationId(),
                 new OfficerTwice(),
-                new AssignmentOutsideCohort());
+                new ServiceAfterStart(),
+                new AssignmentOutsideCohort(),
+                new UnknownUnit(),
+                new UnitDidNotExist());
     }
 
     /**

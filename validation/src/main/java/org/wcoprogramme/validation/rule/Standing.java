@@ -1,5 +1,6 @@
 package org.wcoprogramme.validation.rule;
 
+import org.wcoprogramme.cohort.Cohort;
 import org.wcoprogramme.cohort.Participation;
 import org.wcoprogramme.cohort.ParticipationEventType;
 
@@ -9,13 +10,34 @@ final class Standing {
     private Standing() {}
 
     /**
-     * Whether the place was given up, to another officer or to nobody: then a second officer of the administration, or
-     * the same officer in another cohort, is no contradiction.
+     * Whether the officer was not selected or the place was given up, to another officer or to nobody: then a second
+     * officer of the administration, or the same officer in another cohort, is no contradiction.
      */
-    static boolean gaveUp(Participation participation) {
-        return has(participation, ParticipationEventType.DECLINED)
+    static boolean hasNoPlace(Participation participation) {
+        return has(participation, ParticipationEventType.NOT_SELECTED)
+                || has(participation, ParticipationEventType.DECLINED)
                 || has(participation, ParticipationEventType.REPLACED)
                 || has(participation, ParticipationEventType.WITHDRAWN);
+    }
+
+    /**
+     * Whether the officer fills a place on every reading of the record. Who is nominated and nothing more waits for a
+     * place; who is named as replaced gave it to another.
+     */
+    static boolean certainlyHasPlace(Participation participation, Cohort cohort) {
+        return !hasNoPlace(participation)
+                && !onlyNominated(participation)
+                && participation
+                        .getOfficer()
+                        .getId()
+                        .flatMap(cohort::replacementOf)
+                        .isEmpty();
+    }
+
+    private static boolean onlyNominated(Participation participation) {
+        return !participation.getEvents().isEmpty()
+                && participation.getEvents().stream()
+                        .allMatch(event -> event.getType() == ParticipationEventType.NOMINATED);
     }
 
     private static boolean has(Participation participation, ParticipationEventType type) {

@@ -2,8 +2,8 @@ package org.wcoprogramme.validation.rule;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
+import org.wcoprogramme.CountRange;
 import org.wcoprogramme.DateSpan;
 import org.wcoprogramme.LocalizedText;
 import org.wcoprogramme.PartialDate;
@@ -15,21 +15,24 @@ import org.wcoprogramme.region.Membership;
 /** Arguments that read differently in English and in French. */
 final class Wording {
 
-    private static final Map<ParticipationEventType, LocalizedText> EVENTS = Map.of(
-            ParticipationEventType.NOMINATED, text("nomination", "proposition"),
-            ParticipationEventType.SELECTED, text("selection", "sélection"),
-            ParticipationEventType.DECLINED, text("refusal", "refus"),
-            ParticipationEventType.REPLACED, text("replacement", "remplacement"),
-            ParticipationEventType.STARTED, text("start", "début"),
-            ParticipationEventType.WITHDRAWN, text("withdrawal", "retrait"),
-            ParticipationEventType.PRESENTED, text("presentation", "présentation"),
-            ParticipationEventType.COMPLETED, text("completion", "achèvement"),
-            ParticipationEventType.CERTIFIED, text("certificate", "remise du certificat"));
-
     private Wording() {}
 
     static LocalizedText of(ParticipationEventType type) {
-        return EVENTS.getOrDefault(type, text(type.toString(), type.toString()));
+        return switch (type) {
+            case NOMINATED -> text("nomination", "proposition");
+            case NOT_SELECTED -> text("non-selection", "non-sélection");
+            case SELECTED -> text("selection", "sélection");
+            case DECLINED -> text("refusal", "refus");
+            case REPLACED -> text("replacement", "remplacement");
+            case STARTED -> text("start", "début");
+            case WITHDRAWN -> text("withdrawal", "retrait");
+            case PRESENTED -> text("presentation", "présentation");
+            case COMPLETED -> text("completion", "achèvement");
+            case NOT_PASSED -> text("failure", "échec");
+            case CERTIFIED -> text("certificate", "remise du certificat");
+            case PRE_ACCREDITED -> text("pre-accreditation", "préaccréditation");
+            case ACCREDITED -> text("accreditation", "accréditation");
+        };
     }
 
     /** The span with what is known of it, as in "from 2011-09 to 2012-07". */
@@ -47,6 +50,22 @@ final class Wording {
     /** The name of the Member, or the code itself where there is none. */
     static LocalizedText name(Membership membership, MemberCode code) {
         return membership.find(code).map(Member::getName).orElseGet(() -> text(code.toString(), code.toString()));
+    }
+
+    /** A count with its bounds, as in "0 to 1". */
+    static LocalizedText of(CountRange count) {
+        String exact = Integer.toString(count.getAtLeast());
+        return count.isExact()
+                ? text(exact, exact)
+                : text(exact + " to " + count.getAtMost(), exact + " à " + count.getAtMost());
+    }
+
+    static LocalizedText atLeast(int count) {
+        return text("at least " + count, "au moins " + count);
+    }
+
+    static LocalizedText atMost(int count) {
+        return text("at most " + count, "au plus " + count);
     }
 
     /** One or more texts, joined with "or". */

@@ -37,20 +37,20 @@ class AdministrationTwiceTest {
     @ParameterizedTest
     @EnumSource(
             value = ParticipationEventType.class,
-            names = {"DECLINED", "REPLACED", "WITHDRAWN"})
-    void is_silent_where_one_of_two_gave_up_the_place(ParticipationEventType type) {
-        Participation gaveUp = Examples.participation("DZ", ParticipationEvent.undated(type));
+            names = {"NOT_SELECTED", "DECLINED", "REPLACED", "WITHDRAWN"})
+    void is_silent_where_one_of_two_has_no_place(ParticipationEventType type) {
+        Participation without = Examples.participation("DZ", ParticipationEvent.undated(type));
         Participation other = Examples.participation("DZ");
-        assertThat(Said.inEnglish(rule, cohort(gaveUp, other))).isEmpty();
-        assertThat(Said.inEnglish(rule, cohort(other, gaveUp))).isEmpty();
-        assertThat(Said.inEnglish(rule, cohort(gaveUp, gaveUp))).isEmpty();
+        assertThat(Said.inEnglish(rule, cohort(without, other))).isEmpty();
+        assertThat(Said.inEnglish(rule, cohort(other, without))).isEmpty();
+        assertThat(Said.inEnglish(rule, cohort(without, without))).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(
             value = ParticipationEventType.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"DECLINED", "REPLACED", "WITHDRAWN"})
+            names = {"NOT_SELECTED", "DECLINED", "REPLACED", "WITHDRAWN"})
     void speaks_whatever_else_happened(ParticipationEventType type) {
         Participation officer = Examples.participation("DZ", ParticipationEvent.undated(type));
         assertThat(Said.inEnglish(rule, cohort(officer, Examples.participation("DZ"))))

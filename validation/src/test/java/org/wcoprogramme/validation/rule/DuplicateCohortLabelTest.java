@@ -26,6 +26,14 @@ class DuplicateCohortLabelTest {
                 .hasSize(1);
     }
 
+    /** Of the accreditation of experts, one workshop was held in March 2016 and one in May. */
+    @Test
+    void is_silent_about_workshops_of_one_calendar_year() {
+        Cohort one = Examples.cohort().withLabel(CohortLabel.ofCalendarYear(2016));
+        Cohort other = Examples.nextCohort().withLabel(CohortLabel.ofCalendarYear(2016));
+        assertThat(Said.inEnglish(rule, Examples.programme(one, other))).isEmpty();
+    }
+
     @Test
     void a_session_is_no_year() {
         Cohort one = Examples.cohort().withLabel(CohortLabel.ofSession(64));

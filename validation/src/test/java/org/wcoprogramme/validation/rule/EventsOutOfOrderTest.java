@@ -28,6 +28,7 @@ class EventsOutOfOrderTest {
     @ParameterizedTest
     @CsvSource({
         "NOMINATED, SELECTED, 1",
+        "NOMINATED, NOT_SELECTED, 1",
         "NOMINATED, DECLINED, 1",
         "NOMINATED, REPLACED, 1",
         "NOMINATED, WITHDRAWN, 1",
@@ -36,10 +37,16 @@ class EventsOutOfOrderTest {
         "SELECTED, COMPLETED, 1",
         "STARTED, PRESENTED, 1",
         "STARTED, CERTIFIED, 1",
+        "STARTED, NOT_PASSED, 1",
+        "STARTED, PRE_ACCREDITED, 1",
+        "STARTED, ACCREDITED, 1",
+        "PRE_ACCREDITED, ACCREDITED, 1",
         "STARTED, WITHDRAWN, 0",
         "PRESENTED, COMPLETED, 0",
         "COMPLETED, PRESENTED, 0",
         "COMPLETED, CERTIFIED, 0",
+        "NOT_SELECTED, SELECTED, 0",
+        "COMPLETED, PRE_ACCREDITED, 0",
         "CERTIFIED, NOMINATED, 0",
     })
     void knows_which_event_presupposes_which(

@@ -54,8 +54,8 @@ class OfficerInOverlappingCohortsTest {
     @ParameterizedTest
     @EnumSource(
             value = ParticipationEventType.class,
-            names = {"DECLINED", "REPLACED", "WITHDRAWN"})
-    void is_silent_where_the_officer_gave_up_one_place(ParticipationEventType type) {
+            names = {"NOT_SELECTED", "DECLINED", "REPLACED", "WITHDRAWN"})
+    void is_silent_where_the_officer_does_not_have_one_of_the_places(ParticipationEventType type) {
         Programme bad = rule.badExample();
         for (int gaveUp = 0; gaveUp < 2; gaveUp++) {
             Cohort first = bad.getCohorts().get(0);

@@ -3,11 +3,22 @@ package org.wcoprogramme.validation.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.wcoprogramme.PartialDate;
 import org.wcoprogramme.cohort.Cohort;
 import org.wcoprogramme.cohort.ParticipationEvent;
 import org.wcoprogramme.cohort.ParticipationEventType;
+import org.wcoprogramme.region.EarlierRegion;
+import org.wcoprogramme.region.Member;
+import org.wcoprogramme.region.MemberCode;
+import org.wcoprogramme.region.Membership;
+import org.wcoprogramme.region.WcoRegion;
+import org.wcoprogramme.validation.CheckContext;
+import org.wcoprogramme.validation.Rules;
 
 class RegionsNotCoveredTest {
 
@@ -46,12 +57,42 @@ class RegionsNotCoveredTest {
     void does_not_count_an_officer_who_declined_and_never_began() {
         assertThat(Said.inEnglish(rule, armenia(ParticipationEventType.DECLINED)))
                 .hasSize(1);
+        assertThat(Said.inEnglish(rule, armenia(ParticipationEventType.NOT_SELECTED)))
+                .hasSize(1);
         assertThat(Said.inEnglish(rule, armenia(ParticipationEventType.DECLINED, ParticipationEventType.STARTED)))
                 .isEmpty();
         assertThat(Said.inEnglish(rule, armenia(ParticipationEventType.REPLACED)))
                 .isEmpty();
         assertThat(Said.inEnglish(rule, armenia(ParticipationEventType.WITHDRAWN)))
                 .isEmpty();
+    }
+
+    /** Armenia as a Member that belonged to another region until some date. */
+    @ParameterizedTest
+    @CsvSource({"2011-08, 0", "2011-08-31, 0", "2011, 0", "2011-09, 0", "2011-09-30, 1", "2011-10, 1"})
+    void takes_the_region_at_the_start_and_is_silent_where_it_is_not_known(String until, int findings) {
+        assertThat(Rules.of(rule).check(Examples.cohort(), formerly(until)).getFindings())
+                .hasSize(findings);
+    }
+
+    @Test
+    void is_silent_where_a_region_depends_on_a_start_that_is_not_known() {
+        Cohort undated = rule.badExample().toBuilder().span(Optional.empty()).build();
+        assertThat(Said.inEnglish(rule, undated)).hasSize(1);
+        Cohort ofArmenia = undated.withParticipations(Examples.participations("AM"));
+        assertThat(Said.inEnglish(rule, ofArmenia)).hasSize(1);
+        assertThat(Rules.of(rule).check(ofArmenia, formerly("2011")).getFindings())
+                .isEmpty();
+    }
+
+    private static CheckContext formerly(String until) {
+        Member armenia = Membership.standard()
+                .find(MemberCode.of("AM"))
+                .orElseThrow()
+                .withEarlierRegions(List.of(EarlierRegion.of(WcoRegion.MENA, PartialDate.of(until))));
+        Membership membership = Membership.standard();
+        return CheckContext.of(membership.combinedWith(
+                membership.toBuilder().members(List.of(armenia)).build()));
     }
 
     @Test

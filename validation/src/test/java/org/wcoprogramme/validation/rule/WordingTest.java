@@ -23,6 +23,7 @@ class WordingTest {
                         .map(type -> Wording.of(type).in(Locale.ENGLISH)))
                 .containsExactly(
                         "nomination",
+                        "non-selection",
                         "selection",
                         "refusal",
                         "replacement",
@@ -30,11 +31,15 @@ class WordingTest {
                         "withdrawal",
                         "presentation",
                         "completion",
-                        "certificate");
+                        "failure",
+                        "certificate",
+                        "pre-accreditation",
+                        "accreditation");
         assertThat(Stream.of(ParticipationEventType.values())
                         .map(type -> Wording.of(type).in(Locale.FRENCH)))
                 .containsExactly(
                         "proposition",
+                        "non-sélection",
                         "sélection",
                         "refus",
                         "remplacement",
@@ -42,6 +47,9 @@ class WordingTest {
                         "retrait",
                         "présentation",
                         "achèvement",
-                        "remise du certificat");
+                        "échec",
+                        "remise du certificat",
+                        "préaccréditation",
+                        "accréditation");
     }
 }
