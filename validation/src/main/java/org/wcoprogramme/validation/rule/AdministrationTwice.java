@@ -28,11 +28,12 @@ final class AdministrationTwice implements CohortRule {
             .rationale(
                     "No cohort that was seen has two officers of one administration, though no rule of the "
                             + "WCO that forbids it was found. An officer who was not selected, declined, was replaced or "
-                            + "withdrew is not counted: another of the same administration may have taken the place.",
+                            + "withdrew is not counted: another of the same administration may have taken the place. Silent for a "
+                            + "workshop that is held for one administration alone.",
                     "Aucune cohorte vue n'a deux agents d'une même administration, bien qu'aucune règle de "
                             + "l'OMD qui l'interdise n'ait été trouvée. Un agent qui n'a pas été sélectionné, a "
                             + "décliné, a été remplacé ou s'est retiré n'est pas compté : un autre de la même administration peut avoir pris la "
-                            + "place.")
+                            + "place. Muette pour un atelier tenu pour une seule administration.")
             .reference(References.COHORTS_SEEN)
             .build();
 
@@ -53,7 +54,7 @@ final class AdministrationTwice implements CohortRule {
             }
         }
         places.forEach((code, indexes) -> {
-            if (indexes.size() > 1) {
+            if (indexes.size() > 1 && !Standing.isForOneAdministration(cohort)) {
                 check.report(
                         Paths.administration(indexes.get(1)),
                         arg("name", Wording.name(check.getMembership(), code)),

@@ -41,15 +41,10 @@ final class DuplicateCohortLabel implements ProgrammeRule {
         Set<CohortLabel> seen = new HashSet<>();
         for (int i = 0; i < programme.getCohorts().size(); i++) {
             CohortLabel label = programme.getCohorts().get(i).getLabel();
-            if (!isCalendarYear(label) && !seen.add(label)) {
+            if (label.getCalendarYear().isEmpty() && !seen.add(label)) {
                 check.report(Paths.cohort(i).attribute("label"), arg("label", label.toString()));
             }
         }
-    }
-
-    private static boolean isCalendarYear(CohortLabel label) {
-        return label.getFirstYear().isPresent()
-                && label.equals(CohortLabel.ofCalendarYear(label.getFirstYear().getAsInt()));
     }
 
     @Override

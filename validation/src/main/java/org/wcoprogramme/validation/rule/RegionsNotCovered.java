@@ -28,12 +28,14 @@ final class RegionsNotCovered implements CohortRule {
                     "Better geographical representation is one of the directions named for the programme. "
                             + "Several cohorts covered five of the six regions, so there is nothing to correct. Regions "
                             + "are those at the start of the cohort. Silent where the record names no officer, or an "
-                            + "administration whose region is not known. An officer who was not selected or declined, "
+                            + "administration whose region is not known, or one administration alone, as a workshop held for it "
+                            + "does. An officer who was not selected or declined, "
                             + "and never began, does not count.",
                     "Une meilleure représentation géographique est une des orientations citées pour le "
                             + "programme. Plusieurs cohortes couvraient cinq des six régions ; il n'y a donc rien à "
                             + "corriger. Les régions sont celles du début de la cohorte. Muette si les données ne "
-                            + "nomment aucun agent, ou nomment une administration dont la région n'est pas connue. Un "
+                            + "nomment aucun agent, ou nomment une administration dont la région n'est pas connue, ou une seule administration, "
+                            + "comme un atelier tenu pour elle. Un "
                             + "agent qui n'a pas été sélectionné ou a décliné, et n'a jamais commencé, ne compte pas.")
             .reference(References.ARTICLE)
             .build();
@@ -45,6 +47,9 @@ final class RegionsNotCovered implements CohortRule {
 
     @Override
     public void check(Cohort cohort, Check check) {
+        if (Standing.isForOneAdministration(cohort)) {
+            return;
+        }
         Set<WcoRegion> missing = EnumSet.allOf(WcoRegion.class);
         for (Participation participation : cohort.getParticipations()) {
             Optional<WcoRegion> region = Regions.of(participation, cohort, check.getMembership());

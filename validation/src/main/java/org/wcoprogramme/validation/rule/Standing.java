@@ -20,6 +20,15 @@ final class Standing {
                 || has(participation, ParticipationEventType.WITHDRAWN);
     }
 
+    /** Whether the record has officers of one administration only, as a workshop has that is held for it. */
+    static boolean isForOneAdministration(Cohort cohort) {
+        return cohort.getParticipations().stream()
+                        .map(Participation::getAdministration)
+                        .distinct()
+                        .count()
+                == 1;
+    }
+
     /**
      * Whether the officer fills a place on every reading of the record. Who is nominated and nothing more waits for a
      * place; who is named as replaced gave it to another.

@@ -2,7 +2,7 @@ package org.wcoprogramme.validation.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -57,7 +57,16 @@ class AdministrationTwiceTest {
                 .hasSize(1);
     }
 
+    @Test
+    void is_silent_for_a_workshop_of_one_administration() {
+        Cohort workshop = Examples.cohort().withParticipations(Examples.participations("MV", "MV", "MV"));
+        assertThat(Said.inEnglish(rule, workshop)).isEmpty();
+    }
+
+    /** Beside these, an officer of another administration. */
     private static Cohort cohort(Participation... participations) {
-        return Examples.cohort().withParticipations(List.of(participations));
+        return Examples.cohort()
+                .withParticipations(Stream.concat(Stream.of(participations), Stream.of(Examples.participation("AO")))
+                        .toList());
     }
 }

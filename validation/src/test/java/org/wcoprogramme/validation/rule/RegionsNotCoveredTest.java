@@ -79,7 +79,7 @@ class RegionsNotCoveredTest {
     void is_silent_where_a_region_depends_on_a_start_that_is_not_known() {
         Cohort undated = rule.badExample().toBuilder().span(Optional.empty()).build();
         assertThat(Said.inEnglish(rule, undated)).hasSize(1);
-        Cohort ofArmenia = undated.withParticipations(Examples.participations("AM"));
+        Cohort ofArmenia = undated.withParticipations(Examples.participations("AM", "GE"));
         assertThat(Said.inEnglish(rule, ofArmenia)).hasSize(1);
         assertThat(Rules.of(rule).check(ofArmenia, formerly("2011")).getFindings())
                 .isEmpty();
@@ -101,6 +101,12 @@ class RegionsNotCoveredTest {
                 .withParticipations(List.of(
                         Examples.participation("DZ", ParticipationEvent.undated(ParticipationEventType.DECLINED))));
         assertThat(Said.inEnglish(rule, cohort)).isEmpty();
+    }
+
+    @Test
+    void is_silent_for_a_workshop_of_one_administration() {
+        assertThat(Said.inEnglish(rule, cohort("MV", "MV"))).isEmpty();
+        assertThat(Said.inEnglish(rule, cohort("MV", "DZ"))).hasSize(1);
     }
 
     private static Cohort armenia(ParticipationEventType... events) {
