@@ -114,8 +114,10 @@ class ImmutabilityProperties {
                     setters++;
                     List<Object> passed = new ArrayList<>(collection);
                     Object copy = copyWith(value, getter, Iterable.class, passed);
+                    Object other = withIfThereIs(value, getter, passed);
                     passed.clear();
                     assertThat(copy).isEqualTo(value);
+                    assertThat(other).isEqualTo(value);
                 } else if (attribute instanceof Map<?, ?> map) {
                     setters++;
                     Map<Object, Object> passed = new LinkedHashMap<>(map);
@@ -126,6 +128,16 @@ class ImmutabilityProperties {
             }
         }
         assertThat(setters).isGreaterThan(15);
+    }
+
+    /** Some types have methods for copies with other elements, some have not. */
+    private static Object withIfThereIs(Object value, Method getter, List<Object> passed) {
+        String name = getter.getName().replaceFirst("get", "with");
+        return ModelTypes.publicMethods(ModelTypes.typeOf(value))
+                .filter(method -> method.getName().equals(name) && method.getParameterTypes()[0] == Iterable.class)
+                .findFirst()
+                .map(with -> ModelTypes.call(value, with, passed))
+                .orElse(value);
     }
 
     private static Object copyWith(Object value, Method getter, Class<?> parameter, Object passed) {

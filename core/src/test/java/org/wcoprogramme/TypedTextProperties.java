@@ -8,8 +8,13 @@ import java.util.function.Function;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Provide;
+import org.wcoprogramme.assignment.DeliverableKind;
 import org.wcoprogramme.assignment.OperationalArea;
+import org.wcoprogramme.assignment.RecommendationId;
 import org.wcoprogramme.assignment.TopicInterest;
+import org.wcoprogramme.assignment.UnitCode;
+import org.wcoprogramme.assignment.UnitKind;
+import org.wcoprogramme.cohort.CeremonyType;
 import org.wcoprogramme.cohort.CohortId;
 import org.wcoprogramme.cohort.DeliveryMode;
 import org.wcoprogramme.cohort.ParticipationEventType;
@@ -17,12 +22,16 @@ import org.wcoprogramme.finding.RuleId;
 import org.wcoprogramme.finding.Severity;
 import org.wcoprogramme.officer.LanguageLevel;
 import org.wcoprogramme.officer.OfficerId;
+import org.wcoprogramme.programme.CalendarStepKind;
 import org.wcoprogramme.programme.EligibleMembers;
+import org.wcoprogramme.programme.PartnerRole;
 import org.wcoprogramme.programme.PriorParticipation;
 import org.wcoprogramme.programme.ProgrammeId;
+import org.wcoprogramme.programme.ProgrammeKind;
 import org.wcoprogramme.programme.RequirementStrength;
 import org.wcoprogramme.region.MemberCode;
 import org.wcoprogramme.region.MemberKind;
+import org.wcoprogramme.region.RegionalBodyKind;
 import org.wcoprogramme.region.WcoRegion;
 import org.wcoprogramme.testkit.Findings;
 import org.wcoprogramme.testkit.Law;
@@ -33,8 +42,22 @@ import org.wcoprogramme.testkit.WcoTexts;
 /** Reading and printing are inverse for every id and code, and nothing is trimmed, folded or guessed. */
 class TypedTextProperties {
 
-    private static final List<Function<String, Object>> IDENTIFIERS =
-            List.of(CohortId::of, OfficerId::of, ProgrammeId::of, ObjectiveCode::of, OperationalArea::of);
+    private static final List<Function<String, Object>> IDENTIFIERS = List.of(
+            CohortId::of,
+            OfficerId::of,
+            ProgrammeId::of,
+            PartnerId::of,
+            RecommendationId::of,
+            UnitCode::of,
+            ObjectiveCode::of,
+            OperationalArea::of,
+            UnitKind::of,
+            DeliverableKind::of,
+            RegionalBodyKind::of,
+            CeremonyType::of,
+            ProgrammeKind::of,
+            PartnerRole::of,
+            CalendarStepKind::of);
 
     private static final List<Function<String, Object>> VOCABULARIES = List.of(
             WcoRegion::of,

@@ -109,6 +109,7 @@ public abstract sealed class SecretariatStructure permits SecretariatStructureBu
      * @return those of which the record says so, in the order of the data
      */
     public List<SecretariatUnit> unitsOf(UnitCode code, PartialDate date) {
+        Objects.requireNonNull(date, "date");
         Objects.requireNonNull(code, "code");
         return getUnits().stream()
                 .filter(unit -> unit.existedOn(date).isPossible())
@@ -124,6 +125,8 @@ public abstract sealed class SecretariatStructure permits SecretariatStructureBu
      * @return empty if the unit is at the top or nothing is known of it; a circle in the data ends where it closes
      */
     public List<SecretariatUnit> unitsAbove(UnitCode code, PartialDate date) {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(date, "date");
         Set<SecretariatUnit> above = new LinkedHashSet<>();
         Optional<SecretariatUnit> next = above(code, date);
         while (next.isPresent() && !next.get().getCode().equals(code) && above.add(next.get())) {
@@ -143,6 +146,7 @@ public abstract sealed class SecretariatStructure permits SecretariatStructureBu
      * @return excluded if nobody said when it becomes stale
      */
     public Certainty isStaleOn(PartialDate date) {
+        Objects.requireNonNull(date, "date");
         return getStaleAfter().map(date::isAfter).orElse(Certainty.EXCLUDED);
     }
 

@@ -188,6 +188,7 @@ public abstract sealed class Cohort permits CohortBuilder.ImmutableCohort {
      *     edition
      */
     public List<Participation> participationsFrom(WcoRegion region, Membership membership) {
+        Objects.requireNonNull(membership, "membership");
         Objects.requireNonNull(region, "region");
         return select(participation -> membership
                 .find(participation.getAdministration())

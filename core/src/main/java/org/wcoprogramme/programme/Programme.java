@@ -249,6 +249,7 @@ public abstract sealed class Programme permits ProgrammeBuilder.ImmutableProgram
      * @return those of which it is certain, in the order given
      */
     public List<Cohort> cohortsCertainlyOn(PartialDate date) {
+        Objects.requireNonNull(date, "date");
         return getCohorts().stream()
                 .filter(cohort -> cohort.isUnderWayOn(date).isCertain())
                 .toList();
@@ -261,6 +262,7 @@ public abstract sealed class Programme permits ProgrammeBuilder.ImmutableProgram
      * @return those of which it is not excluded, in the order given; a cohort without dates always is among them
      */
     public List<Cohort> cohortsPossiblyOn(PartialDate date) {
+        Objects.requireNonNull(date, "date");
         return getCohorts().stream()
                 .filter(cohort -> cohort.isUnderWayOn(date).isPossible())
                 .toList();
@@ -273,6 +275,7 @@ public abstract sealed class Programme permits ProgrammeBuilder.ImmutableProgram
      * @return by cohort, in the order given; only cohorts with such a participation
      */
     public Map<CohortId, List<Participation>> participationsOf(MemberCode administration) {
+        Objects.requireNonNull(administration, "administration");
         return byCohort(cohort -> cohort.participationsOf(administration));
     }
 
@@ -283,6 +286,7 @@ public abstract sealed class Programme permits ProgrammeBuilder.ImmutableProgram
      * @return by cohort, in the order given; only cohorts with such a participation
      */
     public Map<CohortId, List<Participation>> participationsOf(OfficerId officer) {
+        Objects.requireNonNull(officer, "officer");
         return byCohort(cohort -> cohort.findParticipation(officer).stream().toList());
     }
 
@@ -294,6 +298,8 @@ public abstract sealed class Programme permits ProgrammeBuilder.ImmutableProgram
      * @return by cohort, in the order given, one officer for each place; only cohorts with such an officer
      */
     public Map<CohortId, List<Officer>> officersFrom(WcoRegion region, Membership membership) {
+        Objects.requireNonNull(region, "region");
+        Objects.requireNonNull(membership, "membership");
         return byCohort(cohort -> cohort.officersFrom(region, membership));
     }
 
@@ -304,6 +310,7 @@ public abstract sealed class Programme permits ProgrammeBuilder.ImmutableProgram
      * @return by cohort, in the order given; only cohorts with such an assignment
      */
     public Map<CohortId, List<Assignment>> assignmentsOf(OfficerId officer) {
+        Objects.requireNonNull(officer, "officer");
         return byCohort(cohort -> cohort.assignmentsOf(officer));
     }
 
@@ -329,6 +336,7 @@ public abstract sealed class Programme permits ProgrammeBuilder.ImmutableProgram
      * @return those who certainly were Members on that date and that the WCO counts, in the order of the membership
      */
     public List<Member> membersNotInThisRecord(MembershipOnDate members) {
+        Objects.requireNonNull(members, "members");
         Set<MemberCode> administrations = getCohorts().stream()
                 .flatMap(cohort -> cohort.getParticipations().stream())
                 .map(Participation::getAdministration)

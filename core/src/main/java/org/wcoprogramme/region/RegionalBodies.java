@@ -126,6 +126,7 @@ public abstract sealed class RegionalBodies permits RegionalBodiesBuilder.Immuta
      * @return excluded if nobody said when it becomes stale
      */
     public Certainty isStaleOn(PartialDate date) {
+        Objects.requireNonNull(date, "date");
         return getStaleAfter().map(date::isAfter).orElse(Certainty.EXCLUDED);
     }
 

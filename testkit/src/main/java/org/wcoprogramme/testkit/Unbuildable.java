@@ -8,14 +8,29 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.wcoprogramme.CountRange;
 import org.wcoprogramme.DateSpan;
+import org.wcoprogramme.DatedName;
 import org.wcoprogramme.LanguageTag;
+import org.wcoprogramme.LocalizedText;
 import org.wcoprogramme.PartialDate;
+import org.wcoprogramme.PartnerId;
 import org.wcoprogramme.Source;
 import org.wcoprogramme.assignment.Assignment;
+import org.wcoprogramme.assignment.DatedParent;
+import org.wcoprogramme.assignment.Deliverable;
+import org.wcoprogramme.assignment.DeliverableKind;
+import org.wcoprogramme.assignment.Recommendation;
+import org.wcoprogramme.assignment.ResearchTopic;
+import org.wcoprogramme.assignment.SecretariatStructure;
+import org.wcoprogramme.assignment.SecretariatUnit;
+import org.wcoprogramme.assignment.UnitCode;
 import org.wcoprogramme.cohort.Ceremony;
 import org.wcoprogramme.cohort.Cohort;
+import org.wcoprogramme.cohort.CohortId;
+import org.wcoprogramme.cohort.CohortLabel;
 import org.wcoprogramme.cohort.Participation;
 import org.wcoprogramme.cohort.ParticipationEvent;
+import org.wcoprogramme.cohort.Phase;
+import org.wcoprogramme.cohort.Presider;
 import org.wcoprogramme.cohort.StatedReach;
 import org.wcoprogramme.cohort.StatedReachBuilder;
 import org.wcoprogramme.finding.Finding;
@@ -25,11 +40,22 @@ import org.wcoprogramme.officer.Officer;
 import org.wcoprogramme.officer.PersonName;
 import org.wcoprogramme.profile.CohortProfile;
 import org.wcoprogramme.profile.Representation;
+import org.wcoprogramme.programme.CalendarStep;
+import org.wcoprogramme.programme.CalendarStepKind;
 import org.wcoprogramme.programme.Curriculum;
+import org.wcoprogramme.programme.CurriculumTopic;
+import org.wcoprogramme.programme.DatedRole;
+import org.wcoprogramme.programme.EligibilityPolicy;
+import org.wcoprogramme.programme.LanguageRequirement;
 import org.wcoprogramme.programme.Objective;
+import org.wcoprogramme.programme.Partner;
 import org.wcoprogramme.programme.Programme;
+import org.wcoprogramme.programme.RegionalQuota;
+import org.wcoprogramme.region.EarlierRegion;
 import org.wcoprogramme.region.Member;
 import org.wcoprogramme.region.Membership;
+import org.wcoprogramme.region.RegionalBodies;
+import org.wcoprogramme.region.RegionalBody;
 import org.wcoprogramme.region.WcoRegion;
 
 /**
@@ -100,10 +126,95 @@ public final class Unbuildable {
                                 Membership.builder()
                                         .edition(PartialDate.of("2025"))
                                         .addMembers(member, member.withRegion(WcoRegion.EUR))::build)),
-                Arbitraries.of("", "relative", "//example.org/x", "#top")
-                        .map(link -> refused(
+                relativeLinks(),
+                policies(),
+                calendarSteps(),
+                negative.map(capacity -> refused(
+                        "a capacity of " + capacity,
+                        Cohort.builder()
+                                .id(CohortId.of("x"))
+                                .label(CohortLabel.ofSession(1))
+                                .capacity(capacity)::build)),
+                Regions.members()
+                        .map(member -> refused(
+                                "a Member that withdrew before its accession",
+                                () -> member.withAccession(PartialDate.of("9999"))
+                                        .withWithdrawal(PartialDate.of("0001")))),
+                Regions.memberCodes()
+                        .map(code -> refused(
+                                "an own entry for " + code + " that is not there",
+                                Membership.builder()
+                                        .edition(PartialDate.of("2025"))
+                                        .addOwnCode(code)::build)),
+                Assignments.unitCodes()
+                        .filter(code -> !code.equals(UnitCode.of("x")))
+                        .map(code -> refused(
+                                "a structure without the unit above another",
+                                SecretariatStructure.builder()
+                                        .edition(PartialDate.of("2025"))
+                                        .addUnit(SecretariatUnit.builder()
+                                                .code(UnitCode.of("x"))
+                                                .addName(DatedName.of(LocalizedText.ofEnglish("x")))
+                                                .addParent(DatedParent.of(code))
+                                                .build())::build)));
+    }
+
+    private static Arbitrary<Unbuildable> relativeLinks() {
+        return Arbitraries.of("", "relative", "//example.org/x", "#top")
+                .map(URI::create)
+                .flatMap(link -> Arbitraries.of(
+                        refused(
                                 "the relative link '" + link + "'",
-                                Source.builder().citation("x").link(URI.create(link))::build)));
+                                Source.builder().citation("x").link(link)::build),
+                        refused(
+                                "a deliverable at '" + link + "'",
+                                Deliverable.builder()
+                                        .kind(DeliverableKind.PAPER)
+                                        .link(link)::build),
+                        refused(
+                                "a partner at '" + link + "'",
+                                Partner.builder()
+                                        .id(PartnerId.of("x"))
+                                        .name(LocalizedText.ofEnglish("x"))
+                                        .link(link)::build)));
+    }
+
+    private static Arbitrary<Unbuildable> policies() {
+        return Arbitraries.integers()
+                .between(1, 100)
+                .flatMap(years -> Arbitraries.of(
+                        refused(
+                                "at least " + years + " years of service and fewer",
+                                EligibilityPolicy.builder()
+                                        .minimumYearsOfService(years)
+                                        .yearsOfServiceBelow(years)::build),
+                        refused(
+                                "at least " + years + " years of age and younger",
+                                EligibilityPolicy.builder().minimumAge(years).ageBelow(years)::build),
+                        refused(
+                                "a return for " + -years + " years",
+                                EligibilityPolicy.builder().returnObligationYears(-years)::build),
+                        refused(
+                                "at most " + -years + " nominees",
+                                EligibilityPolicy.builder().maximumNominees(-years)::build),
+                        refused(
+                                "a quota of at least " + years + " and at most " + (years - 1),
+                                RegionalQuota.builder()
+                                        .region(WcoRegion.AP)
+                                        .minimum(years)
+                                        .maximum(years - 1)::build)));
+    }
+
+    private static Arbitrary<Unbuildable> calendarSteps() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(13, 99),
+                        Arbitraries.integers().between(31, 99))
+                .as((month, day) -> refused(
+                        "a step in month " + month + " on day " + day,
+                        CalendarStep.builder()
+                                .kind(CalendarStepKind.START)
+                                .month(month)
+                                .day(day)::build));
     }
 
     private static Arbitrary<Unbuildable> endsBeforeItStarts() {
@@ -153,6 +264,25 @@ public final class Unbuildable {
                 refused("an empty cohort", Cohort.builder()::build),
                 refused("an empty objective", Objective.builder()::build),
                 refused("an empty statement of reach", StatedReach.builder()::build),
+                refused("an empty name over time", DatedName.builder()::build),
+                refused("an empty region of the past", EarlierRegion.builder()::build),
+                refused("an empty regional body", RegionalBody.builder()::build),
+                refused("empty regional bodies", RegionalBodies.builder()::build),
+                refused("an empty language skill", LanguageSkill.builder()::build),
+                refused("an empty unit", SecretariatUnit.builder()::build),
+                refused("an empty unit above", DatedParent.builder()::build),
+                refused("an empty structure", SecretariatStructure.builder()::build),
+                refused("an empty deliverable", Deliverable.builder()::build),
+                refused("an empty topic of research", ResearchTopic.builder()::build),
+                refused("an empty recommendation", Recommendation.builder()::build),
+                refused("an empty presider", Presider.builder()::build),
+                refused("an empty role", DatedRole.builder()::build),
+                refused("an empty partner", Partner.builder()::build),
+                refused("an empty topic", CurriculumTopic.builder()::build),
+                refused("an empty curriculum", Curriculum.builder()::build),
+                refused("an empty requirement of a language", LanguageRequirement.builder()::build),
+                refused("an empty quota", RegionalQuota.builder()::build),
+                refused("an empty step", CalendarStep.builder()::build),
                 refused("an empty programme", Programme.builder()::build),
                 refused("an empty position", Position.builder()::build),
                 refused("an empty finding", Finding.builder()::build),
@@ -163,12 +293,15 @@ public final class Unbuildable {
      * Builders of types that need one thing or another, with neither, refused with an
      * {@link org.wcoprogramme.InvalidValueException}.
      *
-     * @return a span without bounds and an assignment to nowhere
+     * @return for instance a span without bounds
      */
     public static Arbitrary<Unbuildable> empty() {
         return Arbitraries.of(
                 refused("a span without bounds", DateSpan.builder()::build),
-                refused("an assignment to nowhere", Assignment.builder()::build));
+                refused("an assignment to nowhere", Assignment.builder()::build),
+                refused("a phase of which nothing is said", Phase.builder()::build),
+                refused("a unit without a name", SecretariatUnit.builder().code(UnitCode.of("x"))::build),
+                refused("a quota without a bound", RegionalQuota.builder().region(WcoRegion.AP)::build));
     }
 
     private static Unbuildable refused(String what, Supplier<?> build) {

@@ -11,22 +11,38 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Provide;
 import org.wcoprogramme.InvalidValueException;
 import org.wcoprogramme.Invariants;
+import org.wcoprogramme.LanguageTag;
 import org.wcoprogramme.LocalizedText;
 import org.wcoprogramme.MalformedTextException;
 import org.wcoprogramme.ObjectiveCode;
 import org.wcoprogramme.PartialDate;
+import org.wcoprogramme.PartnerId;
+import org.wcoprogramme.assignment.DeliverableKind;
 import org.wcoprogramme.assignment.OperationalArea;
+import org.wcoprogramme.assignment.RecommendationId;
+import org.wcoprogramme.assignment.TopicInterest;
+import org.wcoprogramme.assignment.UnitCode;
+import org.wcoprogramme.assignment.UnitKind;
 import org.wcoprogramme.cohort.CeremonyType;
 import org.wcoprogramme.cohort.CohortId;
 import org.wcoprogramme.cohort.CohortLabel;
+import org.wcoprogramme.cohort.DeliveryMode;
 import org.wcoprogramme.cohort.ParticipationEventType;
 import org.wcoprogramme.finding.Path;
 import org.wcoprogramme.finding.RuleId;
 import org.wcoprogramme.finding.Severity;
+import org.wcoprogramme.officer.LanguageLevel;
 import org.wcoprogramme.officer.OfficerId;
+import org.wcoprogramme.programme.CalendarStepKind;
+import org.wcoprogramme.programme.EligibleMembers;
+import org.wcoprogramme.programme.PartnerRole;
+import org.wcoprogramme.programme.PriorParticipation;
 import org.wcoprogramme.programme.ProgrammeId;
+import org.wcoprogramme.programme.ProgrammeKind;
+import org.wcoprogramme.programme.RequirementStrength;
 import org.wcoprogramme.region.MemberCode;
 import org.wcoprogramme.region.MemberKind;
+import org.wcoprogramme.region.RegionalBodyKind;
 import org.wcoprogramme.region.WcoRegion;
 
 /** What is called malformed or unbuildable here really is refused by the model, each in the way that is promised. */
@@ -49,17 +65,37 @@ class MalformedProperties {
                 refusals(Malformed.memberCodes(), List.of(MemberCode::of)),
                 refusals(Malformed.ruleIds(), List.of(RuleId::of)),
                 refusals(Malformed.paths(), List.of(Path::of)),
-                refusals(Malformed.languageTags(), List.of(tag -> LocalizedText.of(tag, "x"))),
+                refusals(Malformed.languageTags(), List.of(LanguageTag::of, tag -> LocalizedText.of(tag, "x"))),
                 refusals(
                         Malformed.identifiers(),
-                        List.of(CohortId::of, OfficerId::of, ProgrammeId::of, ObjectiveCode::of, OperationalArea::of)),
+                        List.of(
+                                CohortId::of,
+                                OfficerId::of,
+                                ProgrammeId::of,
+                                PartnerId::of,
+                                RecommendationId::of,
+                                UnitCode::of,
+                                ObjectiveCode::of,
+                                OperationalArea::of,
+                                UnitKind::of,
+                                DeliverableKind::of,
+                                RegionalBodyKind::of,
+                                CeremonyType::of,
+                                ProgrammeKind::of,
+                                PartnerRole::of,
+                                CalendarStepKind::of)),
                 refusals(
                         Malformed.codes(),
                         List.of(
                                 WcoRegion::of,
                                 MemberKind::of,
                                 Severity::of,
-                                CeremonyType::of,
+                                LanguageLevel::of,
+                                TopicInterest::of,
+                                DeliveryMode::of,
+                                RequirementStrength::of,
+                                EligibleMembers::of,
+                                PriorParticipation::of,
                                 ParticipationEventType::of)));
     }
 
