@@ -68,22 +68,47 @@ public abstract sealed class DateSpan permits DateSpanBuilder.ImmutableDateSpan 
      * Which of several things that replace each other was in force on a date: the name of a programme, the unit above
      * another.
      *
+     * <p>One that certainly started before another, which itself had certainly started by the date, was replaced by it;
+     * an end that is not known does not matter then. One of which no span is known is replaced by nothing.
+     *
      * @param <T> what is dated
+     * @param <V> what is asked for
      * @param date the date, in any precision
      * @param candidates the dated things
-     * @param span from when to when each was in force; one of which nothing is known is never excluded
-     * @return the only one that its span does not exclude; empty if none or more than one is left
+     * @param span from when to when each was in force
+     * @param value what each stands for; two that stand for the same do not contradict each other
+     * @return the only value left; empty if none or more than one is
      */
-    public static <T> Optional<T> inForceOn(
-            PartialDate date, Collection<T> candidates, Function<? super T, Optional<DateSpan>> span) {
+    public static <T, V> Optional<V> inForceOn(
+            PartialDate date,
+            Collection<T> candidates,
+            Function<? super T, Optional<DateSpan>> span,
+            Function<? super T, V> value) {
         Objects.requireNonNull(date, "date");
-        Objects.requireNonNull(span, "span");
-        List<T> left = candidates.stream()
+        Objects.requireNonNull(value, "value");
+        List<T> possible = candidates.stream()
                 .filter(candidate -> span.apply(candidate)
                         .map(present -> present.contains(date).isPossible())
                         .orElse(true))
                 .toList();
+        List<V> left = possible.stream()
+                .filter(candidate -> possible.stream()
+                        .noneMatch(other -> isReplaced(start(span.apply(candidate)), start(span.apply(other)), date)))
+                .<V>map(value)
+                .distinct()
+                .toList();
         return left.size() == 1 ? Optional.of(left.get(0)) : Optional.empty();
+    }
+
+    private static Optional<PartialDate> start(Optional<DateSpan> span) {
+        return span.flatMap(DateSpan::getStart);
+    }
+
+    private static boolean isReplaced(Optional<PartialDate> start, Optional<PartialDate> later, PartialDate date) {
+        return start.isPresent()
+                && later.isPresent()
+                && start.get().isCertainlyBefore(later.get())
+                && !later.get().isPossiblyAfter(date);
     }
 
     /**

@@ -15,8 +15,10 @@ public final class Slug {
     private final String type;
     private final String english;
     private final String french;
+    private final boolean personal;
 
-    private Slug(String type, String english, String french) {
+    private Slug(String type, String english, String french, boolean personal) {
+        this.personal = personal;
         this.type = type;
         this.english = english;
         this.french = french;
@@ -30,7 +32,18 @@ public final class Slug {
      * @return the form of an identifier
      */
     public static Slug identifier(String type, String example) {
-        return of(type, "an identifier", "un identifiant", example);
+        return of(type, "an identifier", "un identifiant", example, false);
+    }
+
+    /**
+     * The form of keys in whose place somebody may write a name: a refusal does not show the text.
+     *
+     * @param type simple name of the type, for the message
+     * @param example a text of that form
+     * @return the form of an identifier
+     */
+    public static Slug personalIdentifier(String type, String example) {
+        return of(type, "an identifier", "un identifiant", example, true);
     }
 
     /**
@@ -41,16 +54,17 @@ public final class Slug {
      * @return the form of a code
      */
     public static Slug code(String type, String example) {
-        return of(type, "a code", "un code", example);
+        return of(type, "a code", "un code", example, false);
     }
 
-    private static Slug of(String type, String english, String french, String example) {
+    private static Slug of(String type, String english, String french, String example, boolean personal) {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(example, "example");
         return new Slug(
                 type,
                 english + " of 1 to 100 characters from a to z, 0 to 9 and hyphen, such as " + example,
-                french + " de 1 à 100 caractères parmi a à z, 0 à 9 et le trait d'union, comme " + example);
+                french + " de 1 à 100 caractères parmi a à z, 0 à 9 et le trait d'union, comme " + example,
+                personal);
     }
 
     /**
@@ -68,7 +82,10 @@ public final class Slug {
             valid = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
         }
         if (!valid) {
-            throw new MalformedTextException(type, LocalizedText.of("en", english, "fr", french), text);
+            LocalizedText expected = LocalizedText.of("en", english, "fr", french);
+            throw personal
+                    ? new MalformedTextException(type, expected, text.codePointCount(0, text.length()))
+                    : new MalformedTextException(type, expected, text);
         }
         return text;
     }

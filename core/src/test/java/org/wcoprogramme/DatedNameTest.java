@@ -2,6 +2,7 @@ package org.wcoprogramme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,15 +39,56 @@ class DatedNameTest {
     }
 
     private static java.util.Optional<LocalizedText> on(String date) {
-        return DateSpan.inForceOn(PartialDate.of(date), NAMES, DatedName::getSpan)
-                .map(DatedName::getName);
+        return DateSpan.inForceOn(PartialDate.of(date), NAMES, DatedName::getSpan, DatedName::getName);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2010, A", "2013, B", "2018, C", "2016-10, C"})
+    void a_name_is_replaced_by_the_next_although_no_end_is_known(String date, String name) {
+        assertThat(DateSpan.inForceOn(
+                        PartialDate.of(date),
+                        open("A", "2009", "B", "2011-06", "C", "2016-09"),
+                        DatedName::getSpan,
+                        DatedName::getName))
+                .contains(LocalizedText.ofEnglish(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2011-06", "2016-09", "2016", "2011"})
+    void no_name_is_certain_where_the_change_is_as_imprecise_as_the_date(String date) {
+        assertThat(DateSpan.inForceOn(
+                        PartialDate.of(date),
+                        open("A", "2009", "B", "2011-06", "C", "2016-09"),
+                        DatedName::getSpan,
+                        DatedName::getName))
+                .isEmpty();
+    }
+
+    @Test
+    void two_entries_with_the_same_name_do_not_contradict_each_other() {
+        assertThat(DateSpan.inForceOn(
+                        PartialDate.of("2010-05"),
+                        open("A", "2009", "A", "2010"),
+                        DatedName::getSpan,
+                        DatedName::getName))
+                .contains(LocalizedText.ofEnglish("A"));
+    }
+
+    private static List<DatedName> open(String... namesAndStarts) {
+        List<DatedName> names = new ArrayList<>();
+        for (int i = 0; i < namesAndStarts.length; i += 2) {
+            names.add(DatedName.of(
+                    LocalizedText.ofEnglish(namesAndStarts[i]),
+                    DateSpan.startingOn(PartialDate.of(namesAndStarts[i + 1]))));
+        }
+        return names;
     }
 
     @Test
     void a_name_without_dates_is_never_excluded() {
         List<DatedName> names = List.of(DatedName.of(LocalizedText.ofEnglish("Scholarship Programme")));
 
-        assertThat(DateSpan.inForceOn(PartialDate.of("1900"), names, DatedName::getSpan))
-                .contains(names.get(0));
+        assertThat(DateSpan.inForceOn(PartialDate.of("1900"), names, DatedName::getSpan, DatedName::getName))
+                .contains(LocalizedText.ofEnglish("Scholarship Programme"));
     }
 }

@@ -51,7 +51,6 @@ class TypedTextTest {
     static Stream<Arguments> refusals() {
         return Stream.of(
                 identifier(CohortId::of, "CohortId", "cdp-2011-2012"),
-                identifier(OfficerId::of, "OfficerId", "officer-17"),
                 identifier(ProgrammeId::of, "ProgrammeId", "wco-cdp"),
                 code(ObjectiveCode::of, "ObjectiveCode", "research-capability"),
                 code(OperationalArea::of, "OperationalArea", "policy-research"),
@@ -157,6 +156,14 @@ class TypedTextTest {
         assertThat(Severity.values()).allMatch(value -> Severity.of(value.toString()) == value);
         assertThat(ParticipationEventType.values())
                 .allMatch(value -> ParticipationEventType.of(value.toString()) == value);
+    }
+
+    @Test
+    void the_refusal_of_an_officer_s_id_does_not_show_the_text() {
+        assertThatThrownBy(() -> OfficerId.of("jean.dupont@example.org"))
+                .isInstanceOf(MalformedTextException.class)
+                .hasMessage(
+                        "OfficerId: expected an identifier" + CHARACTERS + "officer-17, found a text of 23 characters");
     }
 
     @Test

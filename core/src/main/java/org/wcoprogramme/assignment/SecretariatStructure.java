@@ -110,7 +110,9 @@ public abstract sealed class SecretariatStructure permits SecretariatStructureBu
      */
     public List<SecretariatUnit> unitsOf(UnitCode code, PartialDate date) {
         Objects.requireNonNull(date, "date");
-        Objects.requireNonNull(code, "code");
+        if (find(code).filter(unit -> unit.existedOn(date).isPossible()).isEmpty()) {
+            return List.of();
+        }
         return getUnits().stream()
                 .filter(unit -> unit.existedOn(date).isPossible())
                 .filter(unit -> unit.parentOn(date).filter(code::equals).isPresent())
@@ -136,7 +138,10 @@ public abstract sealed class SecretariatStructure permits SecretariatStructureBu
     }
 
     private Optional<SecretariatUnit> above(UnitCode code, PartialDate date) {
-        return find(code).flatMap(unit -> unit.parentOn(date)).flatMap(this::find);
+        return find(code)
+                .flatMap(unit -> unit.parentOn(date))
+                .flatMap(this::find)
+                .filter(unit -> unit.existedOn(date).isPossible());
     }
 
     /**

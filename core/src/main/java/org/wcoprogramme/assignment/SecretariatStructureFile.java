@@ -3,11 +3,14 @@ package org.wcoprogramme.assignment;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.wcoprogramme.DateSpan;
 import org.wcoprogramme.DatedName;
 import org.wcoprogramme.LocalizedText;
+import org.wcoprogramme.Source;
 import org.wcoprogramme.reference.ReferenceFile;
 import org.wcoprogramme.reference.ReferenceRow;
 
@@ -29,13 +32,13 @@ final class SecretariatStructureFile {
     private static SecretariatStructure structure(ReferenceFile file) {
         Map<UnitCode, SecretariatUnit> units = new LinkedHashMap<>();
         file.forEachRow(row ->
-                units.merge(UnitCode.of(row.get("code")), unit(row), (earlier, later) -> renamed(earlier, later)));
-        return SecretariatStructure.builder()
+                units.merge(UnitCode.of(row.get("code")), unit(row), (earlier, later) -> renamed(earlier, later, row)));
+        SecretariatStructureBuilder structure = SecretariatStructure.builder()
                 .edition(file.edition())
                 .staleAfter(file.staleAfter())
                 .sources(file.sources())
-                .units(units.values())
-                .build();
+                .units(units.values());
+        return file.build(structure::build);
     }
 
     /** A row says how the unit was called, where it belonged, and for how long that held. */
@@ -58,17 +61,26 @@ final class SecretariatStructureFile {
         return unit.build();
     }
 
-    /** The rows of a unit stand from the earliest to the latest. */
-    private static SecretariatUnit renamed(SecretariatUnit earlier, SecretariatUnit later) {
-        SecretariatUnitBuilder unit = earlier.toBuilder()
+    /** The rows of a unit stand from the earliest to the latest; what is the same for all may stand in one of them. */
+    private static SecretariatUnit renamed(SecretariatUnit earlier, SecretariatUnit later, ReferenceRow row) {
+        Set<Source> sources = new LinkedHashSet<>(earlier.getSources());
+        sources.addAll(later.getSources());
+        return earlier.toBuilder()
+                .kind(same("kind", earlier.getKind(), later.getKind(), row))
                 .addAllNames(later.getNames())
                 .addAllParents(later.getParents())
                 .addAllSuccessors(later.getSuccessors())
-                .addAllSources(later.getSources());
-        later.getKind().ifPresent(unit::kind);
-        later.getNote().ifPresent(unit::note);
-        unit.span(lifetime(earlier.getSpan(), later.getSpan()));
-        return unit.build();
+                .sources(sources)
+                .note(same("note", earlier.getNote(), later.getNote(), row))
+                .span(lifetime(earlier.getSpan(), later.getSpan()))
+                .build();
+    }
+
+    private static <T> Optional<T> same(String column, Optional<T> earlier, Optional<T> later, ReferenceRow row) {
+        if (earlier.isPresent() && later.isPresent() && !earlier.equals(later)) {
+            throw row.problem(column + ": expected nothing or what an earlier row of the unit says, found another");
+        }
+        return earlier.or(() -> later);
     }
 
     private static Optional<DateSpan> lifetime(Optional<DateSpan> earlier, Optional<DateSpan> later) {

@@ -19,7 +19,7 @@ import org.wcoprogramme.style.ValueType;
  * <p>The structure depends on time: directorates were renamed and merged. A unit that was merged into another ends, and
  * names the other one as its successor.
  *
- * <p>Invariant: it has at least one name.
+ * <p>Invariants: it has at least one name; it is neither above itself nor its own successor.
  */
 @ValueType
 @Value.Immutable
@@ -96,20 +96,20 @@ public abstract sealed class SecretariatUnit permits SecretariatUnitBuilder.Immu
      * Its name on a date.
      *
      * @param date the date, in any precision
-     * @return the only name that this record does not exclude; empty if none or more than one is left
+     * @return the one that was {@linkplain DateSpan#inForceOn in force}; empty if the record does not decide it
      */
     public Optional<LocalizedText> nameOn(PartialDate date) {
-        return DateSpan.inForceOn(date, getNames(), DatedName::getSpan).map(DatedName::getName);
+        return DateSpan.inForceOn(date, getNames(), DatedName::getSpan, DatedName::getName);
     }
 
     /**
      * The unit to which it belonged on a date.
      *
      * @param date the date, in any precision
-     * @return the only one that this record does not exclude; empty if none or more than one is left
+     * @return the one that was {@linkplain DateSpan#inForceOn in force}; empty if the record does not decide it
      */
     public Optional<UnitCode> parentOn(PartialDate date) {
-        return DateSpan.inForceOn(date, getParents(), DatedParent::getSpan).map(DatedParent::getUnit);
+        return DateSpan.inForceOn(date, getParents(), DatedParent::getSpan, DatedParent::getUnit);
     }
 
     /**
@@ -202,6 +202,17 @@ public abstract sealed class SecretariatUnit permits SecretariatUnitBuilder.Immu
                         "names",
                         "expected at least one name, found none",
                         "attendu un nom au moins, trouvé aucun")
+                .require(
+                        getParents().stream()
+                                .noneMatch(parent -> parent.getUnit().equals(getCode())),
+                        "parents",
+                        "expected other units, found " + getCode() + " itself",
+                        "attendu d'autres unités, trouvé " + getCode() + " elle-même")
+                .require(
+                        !getSuccessors().contains(getCode()),
+                        "successors",
+                        "expected other units, found " + getCode() + " itself",
+                        "attendu d'autres unités, trouvé " + getCode() + " elle-même")
                 .orThrow();
     }
 }

@@ -12,17 +12,20 @@ import org.wcoprogramme.MalformedTextException;
  */
 public enum TopicInterest {
     /** A question of global importance. */
-    GLOBAL("global"),
+    GLOBAL("global", "Global interest", "Intérêt mondial"),
     /** A subject of practical value to the administration at home. */
-    HOME_ADMINISTRATION("home-administration");
+    HOME_ADMINISTRATION(
+            "home-administration", "Interest of the home administration", "Intérêt de l'administration d'origine");
 
     private static final LocalizedText EXPECTED = LocalizedText.of(
             "en", "one of global, home-administration", "fr", "une des valeurs global, home-administration");
 
     private final String code;
+    private final LocalizedText name;
 
-    TopicInterest(String code) {
+    TopicInterest(String code, String english, String french) {
         this.code = code;
+        this.name = LocalizedText.of("en", english, "fr", french);
     }
 
     /**
@@ -40,6 +43,15 @@ public enum TopicInterest {
             }
         }
         throw new MalformedTextException("TopicInterest", EXPECTED, code);
+    }
+
+    /**
+     * The name to show.
+     *
+     * @return in English and French, worded for this library
+     */
+    public LocalizedText getName() {
+        return name;
     }
 
     /** The code, as {@link #of(String)} reads it. */

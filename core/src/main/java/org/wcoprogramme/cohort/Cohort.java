@@ -22,6 +22,7 @@ import org.wcoprogramme.assignment.Assignment;
 import org.wcoprogramme.assignment.OperationalArea;
 import org.wcoprogramme.officer.Officer;
 import org.wcoprogramme.officer.OfficerId;
+import org.wcoprogramme.region.Member;
 import org.wcoprogramme.region.MemberCode;
 import org.wcoprogramme.region.Membership;
 import org.wcoprogramme.region.WcoRegion;
@@ -58,7 +59,7 @@ public abstract sealed class Cohort permits CohortBuilder.ImmutableCohort {
     public abstract CohortId getId();
 
     /**
-     * The programme year or the number of the session.
+     * The programme year, the number of the session or the calendar year.
      *
      * @return for instance {@code 2011/2012}
      */
@@ -180,21 +181,33 @@ public abstract sealed class Cohort permits CohortBuilder.ImmutableCohort {
     }
 
     /**
+     * The region of a participation, as it was when the cohort started.
+     *
+     * @param participation the participation
+     * @param membership where the administration is looked up
+     * @return empty if the membership does not know the administration, or if it changed its region and the record
+     *     leaves open whether before or after the start
+     */
+    public Optional<WcoRegion> regionOf(Participation participation, Membership membership) {
+        Optional<Member> member = membership.find(participation.getAdministration());
+        if (member.isEmpty() || member.get().getEarlierRegions().isEmpty()) {
+            return member.map(Member::getRegion);
+        }
+        return getStart().flatMap(member.get()::regionOn);
+    }
+
+    /**
      * The participations of officers from a region, as it was when the cohort started.
      *
      * @param region the region
      * @param membership where administrations are looked up
-     * @return those of which it is certain, in the order given; if the start is not known, by the regions of the
-     *     edition
+     * @return those of which it is certain, in the order given
      */
     public List<Participation> participationsFrom(WcoRegion region, Membership membership) {
-        Objects.requireNonNull(membership, "membership");
         Objects.requireNonNull(region, "region");
-        return select(participation -> membership
-                .find(participation.getAdministration())
-                .flatMap(member -> getStart().map(member::regionOn).orElse(Optional.of(member.getRegion())))
-                .filter(region::equals)
-                .isPresent());
+        Objects.requireNonNull(membership, "membership");
+        return select(participation ->
+                regionOf(participation, membership).filter(region::equals).isPresent());
     }
 
     /**
@@ -202,12 +215,47 @@ public abstract sealed class Cohort permits CohortBuilder.ImmutableCohort {
      *
      * @param region the region
      * @param membership where administrations are looked up
-     * @return one for each place, in the order given, whether identified or not
+     * @return those who certainly {@linkplain Participation#hasPlace() have a place}, in the order given, whether
+     *     identified or not
      */
     public List<Officer> officersFrom(WcoRegion region, Membership membership) {
         return participationsFrom(region, membership).stream()
+                .filter(participation -> participation.hasPlace().isCertain())
                 .map(Participation::getOfficer)
                 .toList();
+    }
+
+    /**
+     * Where a participation in this cohort stands on a date, as its events say. Nobody is taken to wait or to take part
+     * beyond the end of the cohort, or its planned end where no other is known.
+     *
+     * @param participation the participation
+     * @param date the date, in any precision
+     * @return empty if the events do not decide it, in particular if there are none, or none that is dated
+     */
+    public Optional<ParticipationStatus> statusOn(Participation participation, PartialDate date) {
+        Objects.requireNonNull(date, "date");
+        return ParticipationStatus.derive(participation.getEvents(), date)
+                .filter(status -> !status.isOpen() || !mayBeOverOn(date));
+    }
+
+    private boolean mayBeOverOn(PartialDate date) {
+        return getSpan()
+                .flatMap(DateSpan::getEnd)
+                .or(() -> getPlannedSpan().flatMap(DateSpan::getEnd))
+                .map(date::isPossiblyAfter)
+                .orElse(false);
+    }
+
+    /**
+     * The participations of an identified officer.
+     *
+     * @param officer the key of the officer
+     * @return in the order given; none if the officer is not in this cohort
+     */
+    public List<Participation> participationsOf(OfficerId officer) {
+        Objects.requireNonNull(officer, "officer");
+        return select(participation -> isOf(participation, officer));
     }
 
     /**
@@ -217,10 +265,7 @@ public abstract sealed class Cohort permits CohortBuilder.ImmutableCohort {
      * @return the first with that officer; empty if there is none
      */
     public Optional<Participation> findParticipation(OfficerId officer) {
-        Objects.requireNonNull(officer, "officer");
-        return getParticipations().stream()
-                .filter(participation -> isOf(participation, officer))
-                .findFirst();
+        return participationsOf(officer).stream().findFirst();
     }
 
     /**
@@ -230,7 +275,9 @@ public abstract sealed class Cohort permits CohortBuilder.ImmutableCohort {
      * @return in the order given; none if the officer is not in this cohort
      */
     public List<Assignment> assignmentsOf(OfficerId officer) {
-        return findParticipation(officer).map(Participation::getAssignments).orElse(List.of());
+        return participationsOf(officer).stream()
+                .flatMap(participation -> participation.getAssignments().stream())
+                .toList();
     }
 
     /**
@@ -270,12 +317,14 @@ public abstract sealed class Cohort permits CohortBuilder.ImmutableCohort {
      * The phases that were under way on a date.
      *
      * @param date the date, in any precision
-     * @return those that their dates do not exclude, in the order given; a phase without dates always is among them
+     * @return those that their dates, or else their planned dates, do not exclude, in the order given; a phase without
+     *     dates always is among them
      */
     public List<Phase> phasesOn(PartialDate date) {
         Objects.requireNonNull(date, "date");
         return getPhases().stream()
                 .filter(phase -> phase.getSpan()
+                        .or(phase::getPlannedSpan)
                         .map(span -> span.contains(date).isPossible())
                         .orElse(true))
                 .toList();

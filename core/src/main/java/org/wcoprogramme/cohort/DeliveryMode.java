@@ -7,19 +7,21 @@ import org.wcoprogramme.MalformedTextException;
 /** How a programme, or a part of it, is delivered. */
 public enum DeliveryMode {
     /** At the place of the programme. */
-    ON_SITE("on-site"),
+    ON_SITE("on-site", "On site", "Sur place"),
     /** At a distance, as in October 2020. */
-    VIRTUAL("virtual"),
+    VIRTUAL("virtual", "Virtual", "À distance"),
     /** Partly on site, partly at a distance. */
-    BLENDED("blended");
+    BLENDED("blended", "Blended", "Hybride");
 
     private static final LocalizedText EXPECTED = LocalizedText.of(
             "en", "one of on-site, virtual, blended", "fr", "une des valeurs on-site, virtual, blended");
 
     private final String code;
+    private final LocalizedText name;
 
-    DeliveryMode(String code) {
+    DeliveryMode(String code, String english, String french) {
         this.code = code;
+        this.name = LocalizedText.of("en", english, "fr", french);
     }
 
     /**
@@ -37,6 +39,15 @@ public enum DeliveryMode {
             }
         }
         throw new MalformedTextException("DeliveryMode", EXPECTED, code);
+    }
+
+    /**
+     * The name to show.
+     *
+     * @return in English and French, worded for this library
+     */
+    public LocalizedText getName() {
+        return name;
     }
 
     /** The code, as {@link #of(String)} reads it. */

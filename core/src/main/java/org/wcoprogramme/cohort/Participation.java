@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
-import org.wcoprogramme.PartialDate;
+import org.wcoprogramme.Certainty;
 import org.wcoprogramme.Source;
 import org.wcoprogramme.assignment.Assignment;
 import org.wcoprogramme.assignment.AssignmentBuilder;
@@ -136,29 +136,49 @@ public abstract sealed class Participation permits ParticipationBuilder.Immutabl
     }
 
     /**
-     * Whether the officer certainly never began: the place was declined or the officer was not selected, and the record
-     * has no start all the same. Somebody who was replaced may have begun before.
+     * Whether the officer has, or had, a place in the cohort. Who stands in the record without events has one: the
+     * record names those who took part.
      *
-     * @return true if this place counts for nothing but the history of the cohort
+     * @return certain if there is no event, or if the officer began or was selected; excluded if the officer was not
+     *     selected or declined, and nothing says otherwise; possible for who is only nominated, and for who was
+     *     replaced or withdrew without a sign of having begun
      */
-    public boolean certainlyNeverBegan() {
-        return (has(ParticipationEventType.DECLINED) || has(ParticipationEventType.NOT_SELECTED))
-                && !has(ParticipationEventType.STARTED);
+    public Certainty hasPlace() {
+        if (getEvents().isEmpty() || getEvents().stream().anyMatch(Participation::showsThatItBegan)) {
+            return Certainty.CERTAIN;
+        }
+        boolean refused = has(ParticipationEventType.DECLINED) || has(ParticipationEventType.NOT_SELECTED);
+        if (refused && !isSelectedAfterAll()) {
+            return Certainty.EXCLUDED;
+        }
+        boolean gone = has(ParticipationEventType.REPLACED) || has(ParticipationEventType.WITHDRAWN);
+        return has(ParticipationEventType.SELECTED) && !gone ? Certainty.CERTAIN : Certainty.POSSIBLE;
+    }
+
+    /** Whether there is a selection that certainly came after every refusal. */
+    private boolean isSelectedAfterAll() {
+        return events(ParticipationEventType.SELECTED)
+                .anyMatch(selection -> getEvents().stream()
+                        .filter(event -> event.getType() == ParticipationEventType.NOT_SELECTED
+                                || event.getType() == ParticipationEventType.DECLINED)
+                        .allMatch(refusal -> isAfter(selection, refusal)));
+    }
+
+    private static boolean isAfter(ParticipationEvent event, ParticipationEvent other) {
+        return event.getDate().isPresent()
+                && other.getDate().isPresent()
+                && event.getDate().get().isCertainlyAfter(other.getDate().get());
+    }
+
+    private static boolean showsThatItBegan(ParticipationEvent event) {
+        return switch (event.getType()) {
+            case STARTED, PRESENTED, COMPLETED, NOT_PASSED, CERTIFIED, PRE_ACCREDITED, ACCREDITED -> true;
+            case NOMINATED, NOT_SELECTED, SELECTED, DECLINED, REPLACED, WITHDRAWN -> false;
+        };
     }
 
     private boolean has(ParticipationEventType type) {
         return events(type).findAny().isPresent();
-    }
-
-    /**
-     * Where this participation stands on a date, as its events say. Where the dates leave the order of two events open,
-     * they are taken in the order of {@link ParticipationEventType}.
-     *
-     * @param date the date, in any precision
-     * @return empty if the events do not decide it, in particular if there are none, or none that is dated
-     */
-    public Optional<ParticipationStatus> statusOn(PartialDate date) {
-        return ParticipationStatus.derive(getEvents(), Objects.requireNonNull(date, "date"));
     }
 
     /**

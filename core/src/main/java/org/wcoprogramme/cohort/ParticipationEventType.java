@@ -10,31 +10,31 @@ import org.wcoprogramme.MalformedTextException;
  */
 public enum ParticipationEventType {
     /** The administration nominated the officer. */
-    NOMINATED("nominated"),
+    NOMINATED("nominated", "Nominated", "Candidature présentée"),
     /** The Secretariat did not select the officer. */
-    NOT_SELECTED("not-selected"),
+    NOT_SELECTED("not-selected", "Not selected", "Non sélectionné"),
     /** The Secretariat selected the officer. */
-    SELECTED("selected"),
+    SELECTED("selected", "Selected", "Sélectionné"),
     /** The officer or the administration declined the place. */
-    DECLINED("declined"),
+    DECLINED("declined", "Declined", "Place déclinée"),
     /** Another officer took the place. */
-    REPLACED("replaced"),
+    REPLACED("replaced", "Replaced", "Remplacé"),
     /** The officer began. */
-    STARTED("started"),
+    STARTED("started", "Started", "Début"),
     /** The officer left before the end. */
-    WITHDRAWN("withdrawn"),
+    WITHDRAWN("withdrawn", "Withdrawn", "Retrait"),
     /** The officer presented research findings to the management. */
-    PRESENTED("presented"),
+    PRESENTED("presented", "Presented research", "Présentation des travaux"),
     /** The officer completed the programme. */
-    COMPLETED("completed"),
+    COMPLETED("completed", "Completed", "Programme achevé"),
     /** The officer took part to the end and did not pass. */
-    NOT_PASSED("not-passed"),
+    NOT_PASSED("not-passed", "Not passed", "Non validé"),
     /** The officer received the certificate. */
-    CERTIFIED("certified"),
+    CERTIFIED("certified", "Certified", "Certificat remis"),
     /** The officer passed the first step of an accreditation. */
-    PRE_ACCREDITED("pre-accredited"),
+    PRE_ACCREDITED("pre-accredited", "Pre-accredited", "Pré-accrédité"),
     /** The officer is an accredited expert. */
-    ACCREDITED("accredited");
+    ACCREDITED("accredited", "Accredited", "Accrédité");
 
     private static final ParticipationEventType[] VALUES = values();
 
@@ -47,9 +47,11 @@ public enum ParticipationEventType {
                     + " not-passed, certified, pre-accredited, accredited");
 
     private final String code;
+    private final LocalizedText name;
 
-    ParticipationEventType(String code) {
+    ParticipationEventType(String code, String english, String french) {
         this.code = code;
+        this.name = LocalizedText.of("en", english, "fr", french);
     }
 
     /**
@@ -67,6 +69,15 @@ public enum ParticipationEventType {
             }
         }
         throw new MalformedTextException("ParticipationEventType", EXPECTED, code);
+    }
+
+    /**
+     * The name to show.
+     *
+     * @return in English and French, worded for this library
+     */
+    public LocalizedText getName() {
+        return name;
     }
 
     /** The code, as {@link #of(String)} reads it. */

@@ -60,7 +60,7 @@ public abstract sealed class StatedReach permits StatedReachBuilder.ImmutableSta
     public abstract Source getSource();
 
     /**
-     * A copy with another as of.
+     * A copy with another date.
      *
      * @param asOf the new one
      * @return the copy
@@ -68,7 +68,7 @@ public abstract sealed class StatedReach permits StatedReachBuilder.ImmutableSta
     public abstract StatedReach withAsOf(PartialDate asOf);
 
     /**
-     * A copy with another officers.
+     * A copy with another count of officers.
      *
      * @param officers the new one
      * @return the copy
@@ -76,7 +76,7 @@ public abstract sealed class StatedReach permits StatedReachBuilder.ImmutableSta
     public abstract StatedReach withOfficers(int officers);
 
     /**
-     * A copy with another administrations.
+     * A copy with another count of administrations.
      *
      * @param administrations the new one
      * @return the copy

@@ -10,27 +10,29 @@ import org.wcoprogramme.MalformedTextException;
  */
 public enum LanguageLevel {
     /** Breakthrough. */
-    A1("A1"),
+    A1("A1", "A1", "A1"),
     /** Waystage. */
-    A2("A2"),
+    A2("A2", "A2", "A2"),
     /** Threshold. */
-    B1("B1"),
+    B1("B1", "B1", "B1"),
     /** Vantage. */
-    B2("B2"),
+    B2("B2", "B2", "B2"),
     /** Effective operational proficiency. */
-    C1("C1"),
+    C1("C1", "C1", "C1"),
     /** Mastery. */
-    C2("C2"),
+    C2("C2", "C2", "C2"),
     /** First language. */
-    NATIVE("native");
+    NATIVE("native", "Native", "Langue maternelle");
 
     private static final LocalizedText EXPECTED = LocalizedText.of(
             "en", "one of A1, A2, B1, B2, C1, C2, native", "fr", "une des valeurs A1, A2, B1, B2, C1, C2, native");
 
     private final String code;
+    private final LocalizedText name;
 
-    LanguageLevel(String code) {
+    LanguageLevel(String code, String english, String french) {
         this.code = code;
+        this.name = LocalizedText.of("en", english, "fr", french);
     }
 
     /**
@@ -58,6 +60,15 @@ public enum LanguageLevel {
      */
     public boolean isAtLeast(LanguageLevel required) {
         return compareTo(required) >= 0;
+    }
+
+    /**
+     * The name to show.
+     *
+     * @return in English and French, worded for this library
+     */
+    public LocalizedText getName() {
+        return name;
     }
 
     /** The code, as {@link #of(String)} reads it. */

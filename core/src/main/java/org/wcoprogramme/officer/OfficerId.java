@@ -7,11 +7,11 @@ import org.wcoprogramme.Slug;
  * The key of an officer within one data set, for instance {@code officer-17}.
  *
  * <p>It is a key of the data set and not a fact about a person: choose one that tells nothing, no name and no staff
- * number.
+ * number. A text that is refused shows in no message.
  */
 public final class OfficerId {
 
-    private static final Slug FORM = Slug.identifier("OfficerId", "officer-17");
+    private static final Slug FORM = Slug.personalIdentifier("OfficerId", "officer-17");
 
     private final String text;
 

@@ -43,7 +43,7 @@ public abstract sealed class ProgrammeProfile permits ProgrammeProfileBuilder.Im
         programme.getCohorts().forEach(cohort -> {
             profile.addCohort(CohortProfile.of(cohort, membership));
             cohort.getParticipations().stream()
-                    .filter(participation -> !participation.certainlyNeverBegan())
+                    .filter(participation -> participation.hasPlace().isCertain())
                     .map(Participation::getAdministration)
                     .forEach(profile::addAdministration);
         });

@@ -12,7 +12,6 @@ import org.immutables.value.Value;
 import org.wcoprogramme.Invariants;
 import org.wcoprogramme.cohort.Cohort;
 import org.wcoprogramme.cohort.Participation;
-import org.wcoprogramme.region.Member;
 import org.wcoprogramme.region.Membership;
 import org.wcoprogramme.region.WcoRegion;
 import org.wcoprogramme.style.ValueType;
@@ -51,8 +50,8 @@ public abstract sealed class Representation permits RepresentationBuilder.Immuta
     }
 
     /**
-     * Counts the officers of a cohort by region, without those who {@linkplain Participation#certainlyNeverBegan()
-     * certainly never began}.
+     * Counts the officers of a cohort who certainly {@linkplain Participation#hasPlace() have a place}, by the region
+     * of their administrations at the start of the cohort.
      *
      * @param cohort the cohort
      * @param membership where the region of an administration is looked up
@@ -62,14 +61,13 @@ public abstract sealed class Representation permits RepresentationBuilder.Immuta
         Map<WcoRegion, Integer> counts = new EnumMap<>(WcoRegion.class);
         int unplaced = 0;
         for (Participation participation : cohort.getParticipations()) {
-            if (participation.certainlyNeverBegan()) {
-                continue;
-            }
-            Optional<Member> member = membership.find(participation.getAdministration());
-            if (member.isPresent()) {
-                counts.merge(member.get().getRegion(), 1, Integer::sum);
-            } else {
-                unplaced++;
+            if (participation.hasPlace().isCertain()) {
+                Optional<WcoRegion> region = cohort.regionOf(participation, membership);
+                if (region.isPresent()) {
+                    counts.merge(region.get(), 1, Integer::sum);
+                } else {
+                    unplaced++;
+                }
             }
         }
         return builder().counts(counts).unplaced(unplaced).build();
@@ -83,7 +81,7 @@ public abstract sealed class Representation permits RepresentationBuilder.Immuta
     public abstract Map<WcoRegion, Integer> getCounts();
 
     /**
-     * Officers whose administration the membership does not know.
+     * Officers whose administration the membership does not know, or whose region at the start is not known.
      *
      * @return zero or more
      */

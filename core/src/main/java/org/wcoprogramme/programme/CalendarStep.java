@@ -83,7 +83,7 @@ public abstract sealed class CalendarStep permits CalendarStepBuilder.ImmutableC
     public abstract CalendarStep withKind(CalendarStepKind kind);
 
     /**
-     * A copy with another years before.
+     * A copy with another number of years before.
      *
      * @param yearsBefore the new one
      * @return the copy

@@ -276,17 +276,31 @@ public abstract sealed class EligibilityPolicy permits EligibilityPolicyBuilder.
 
     @Value.Check
     void check() {
-        Invariants.of("EligibilityPolicy")
+        Invariants invariants = Invariants.of("EligibilityPolicy")
                 .range("minimumYearsOfService", getMinimumYearsOfService(), 0, MAX_YEARS)
-                .range("yearsOfServiceBelow", getYearsOfServiceBelow(), above(getMinimumYearsOfService()), MAX_YEARS)
+                .range("yearsOfServiceBelow", getYearsOfServiceBelow(), 1, MAX_YEARS)
                 .range("minimumAge", getMinimumAge(), 0, MAX_YEARS)
-                .range("ageBelow", getAgeBelow(), above(getMinimumAge()), MAX_YEARS)
+                .range("ageBelow", getAgeBelow(), 1, MAX_YEARS)
                 .range("returnObligationYears", getReturnObligationYears(), 0, MAX_YEARS)
-                .range("maximumNominees", getMaximumNominees(), 1, Integer.MAX_VALUE)
-                .orThrow();
+                .range("maximumNominees", getMaximumNominees(), 1, Integer.MAX_VALUE);
+        above(
+                invariants,
+                "yearsOfServiceBelow",
+                getYearsOfServiceBelow(),
+                "minimumYearsOfService",
+                getMinimumYearsOfService());
+        above(invariants, "ageBelow", getAgeBelow(), "minimumAge", getMinimumAge());
+        invariants.orThrow();
     }
 
-    private static int above(Optional<Integer> lowerBound) {
-        return lowerBound.orElse(0) + 1;
+    private static void above(
+            Invariants invariants, String upper, Optional<Integer> bound, String lower, Optional<Integer> minimum) {
+        if (bound.isPresent() && minimum.isPresent() && bound.get() <= minimum.get()) {
+            invariants.require(
+                    false,
+                    upper,
+                    "expected more than the " + lower + " " + minimum.get() + ", found " + bound.get(),
+                    "attendu plus que " + lower + " " + minimum.get() + ", trouvé " + bound.get());
+        }
     }
 }

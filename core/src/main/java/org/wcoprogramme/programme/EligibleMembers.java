@@ -7,17 +7,19 @@ import org.wcoprogramme.MalformedTextException;
 /** Whose officers may be nominated. */
 public enum EligibleMembers {
     /** Those of all Members. */
-    ALL("all"),
+    ALL("all", "All Members", "Tous les Membres"),
     /** Those of developing Members. Which these are is a question to data of the caller. */
-    DEVELOPING("developing");
+    DEVELOPING("developing", "Developing Members", "Membres en développement");
 
     private static final LocalizedText EXPECTED =
             LocalizedText.of("en", "one of all, developing", "fr", "une des valeurs all, developing");
 
     private final String code;
+    private final LocalizedText name;
 
-    EligibleMembers(String code) {
+    EligibleMembers(String code, String english, String french) {
         this.code = code;
+        this.name = LocalizedText.of("en", english, "fr", french);
     }
 
     /**
@@ -25,7 +27,7 @@ public enum EligibleMembers {
      *
      * @param code for instance {@code all}
      * @return the members
-     * @throws MalformedTextException if there is no members of that code
+     * @throws MalformedTextException if there is none of that code
      */
     public static EligibleMembers of(String code) {
         Objects.requireNonNull(code, "code");
@@ -35,6 +37,15 @@ public enum EligibleMembers {
             }
         }
         throw new MalformedTextException("EligibleMembers", EXPECTED, code);
+    }
+
+    /**
+     * The name to show.
+     *
+     * @return in English and French, worded for this library
+     */
+    public LocalizedText getName() {
+        return name;
     }
 
     /** The code, as {@link #of(String)} reads it. */

@@ -50,7 +50,8 @@ public final class PartnerRole {
     /**
      * The name to show for a code that this library knows.
      *
-     * @return the name in English and French; empty for a code of somebody else's
+     * @return the name in English and French, translated for this library where no official term was seen; empty for a
+     *     code of somebody else's
      */
     public Optional<LocalizedText> getName() {
         return Optional.ofNullable(Names.BY_CODE.get(text));

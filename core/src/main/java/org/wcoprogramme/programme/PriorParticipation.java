@@ -7,17 +7,19 @@ import org.wcoprogramme.MalformedTextException;
 /** What a policy says of officers who took part before. */
 public enum PriorParticipation {
     /** They may take part again. */
-    ALLOWED("allowed"),
+    ALLOWED("allowed", "Prior participation allowed", "Participation antérieure admise"),
     /** They may not take part again. */
-    EXCLUDED("excluded");
+    EXCLUDED("excluded", "Prior participation excluded", "Participation antérieure exclue");
 
     private static final LocalizedText EXPECTED =
             LocalizedText.of("en", "one of allowed, excluded", "fr", "une des valeurs allowed, excluded");
 
     private final String code;
+    private final LocalizedText name;
 
-    PriorParticipation(String code) {
+    PriorParticipation(String code, String english, String french) {
         this.code = code;
+        this.name = LocalizedText.of("en", english, "fr", french);
     }
 
     /**
@@ -25,7 +27,7 @@ public enum PriorParticipation {
      *
      * @param code for instance {@code allowed}
      * @return the participation
-     * @throws MalformedTextException if there is no participation of that code
+     * @throws MalformedTextException if there is none of that code
      */
     public static PriorParticipation of(String code) {
         Objects.requireNonNull(code, "code");
@@ -35,6 +37,15 @@ public enum PriorParticipation {
             }
         }
         throw new MalformedTextException("PriorParticipation", EXPECTED, code);
+    }
+
+    /**
+     * The name to show.
+     *
+     * @return in English and French, worded for this library
+     */
+    public LocalizedText getName() {
+        return name;
     }
 
     /** The code, as {@link #of(String)} reads it. */

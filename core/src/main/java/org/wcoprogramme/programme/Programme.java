@@ -185,33 +185,35 @@ public abstract sealed class Programme permits ProgrammeBuilder.ImmutableProgram
      * The name of the programme on a date.
      *
      * @param date the date, in any precision
-     * @return the only one of {@link #getNames()} that the record does not exclude; empty if none or more than one is
-     *     left
+     * @return the one of {@link #getNames()} that was {@linkplain DateSpan#inForceOn in force}; empty if the record
+     *     does not decide it; the name of the programme if it has no others
      */
     public Optional<LocalizedText> nameOn(PartialDate date) {
-        return DateSpan.inForceOn(date, getNames(), DatedName::getSpan).map(DatedName::getName);
+        Objects.requireNonNull(date, "date");
+        return getNames().isEmpty()
+                ? Optional.of(getName())
+                : DateSpan.inForceOn(date, getNames(), DatedName::getSpan, DatedName::getName);
     }
 
     /**
      * What participants were called on a date.
      *
      * @param date the date, in any precision
-     * @return the only one of {@link #getParticipantTitles()} that the record does not exclude; empty if none or more
-     *     than one is left
+     * @return the one of {@link #getParticipantTitles()} that was {@linkplain DateSpan#inForceOn in force}; empty if
+     *     the record does not decide it
      */
     public Optional<LocalizedText> participantTitleOn(PartialDate date) {
-        return DateSpan.inForceOn(date, getParticipantTitles(), DatedName::getSpan)
-                .map(DatedName::getName);
+        return DateSpan.inForceOn(date, getParticipantTitles(), DatedName::getSpan, DatedName::getName);
     }
 
     /**
      * The edition of the curriculum in use on a date.
      *
      * @param date the date, in any precision
-     * @return the only one that the record does not exclude; empty if none or more than one is left
+     * @return the one that was {@linkplain DateSpan#inForceOn in force}; empty if the record does not decide it
      */
     public Optional<Curriculum> curriculumOn(PartialDate date) {
-        return DateSpan.inForceOn(date, getCurricula(), Curriculum::getSpan);
+        return DateSpan.inForceOn(date, getCurricula(), Curriculum::getSpan, Function.identity());
     }
 
     /**
@@ -287,7 +289,7 @@ public abstract sealed class Programme permits ProgrammeBuilder.ImmutableProgram
      */
     public Map<CohortId, List<Participation>> participationsOf(OfficerId officer) {
         Objects.requireNonNull(officer, "officer");
-        return byCohort(cohort -> cohort.findParticipation(officer).stream().toList());
+        return byCohort(cohort -> cohort.participationsOf(officer));
     }
 
     /**
@@ -330,7 +332,8 @@ public abstract sealed class Programme permits ProgrammeBuilder.ImmutableProgram
     }
 
     /**
-     * The Members of which this record has no participation. It says "not in this record", never "never took part".
+     * The Members of which nobody in this record has, or may have, a place. It says "not in this record", never "never
+     * took part".
      *
      * @param members the Members on some date
      * @return those who certainly were Members on that date and that the WCO counts, in the order of the membership
@@ -339,6 +342,7 @@ public abstract sealed class Programme permits ProgrammeBuilder.ImmutableProgram
         Objects.requireNonNull(members, "members");
         Set<MemberCode> administrations = getCohorts().stream()
                 .flatMap(cohort -> cohort.getParticipations().stream())
+                .filter(participation -> participation.hasPlace().isPossible())
                 .map(Participation::getAdministration)
                 .collect(Collectors.toSet());
         return members.getCertainMembers().stream()

@@ -9,8 +9,8 @@ import org.wcoprogramme.Slug;
 /**
  * What kind of programme of professional development it is.
  *
- * <p>The kinds that the WCO runs are constants here (sources: PROGRAMME pages of the WCO). The vocabulary is open: a
- * code that this library does not know is a valid value.
+ * <p>The kinds of programmes that WCO pages and WCO News describe are constants here; the grouping is this library's.
+ * The vocabulary is open: a code that this library does not know is a valid value.
  */
 public final class ProgrammeKind {
 
@@ -57,7 +57,8 @@ public final class ProgrammeKind {
     /**
      * The name to show for a code that this library knows.
      *
-     * @return the name in English and French; empty for a code of somebody else's
+     * @return the name in English and French, translated for this library where no official term was seen; empty for a
+     *     code of somebody else's
      */
     public Optional<LocalizedText> getName() {
         return Optional.ofNullable(Names.BY_CODE.get(text));
@@ -69,7 +70,7 @@ public final class ProgrammeKind {
                 "career-development",
                 LocalizedText.of("en", "Career development", "fr", "Développement de carrière"),
                 "fellowship",
-                LocalizedText.of("en", "Fellowship", "fr", "Bourses de perfectionnement"),
+                LocalizedText.of("en", "Fellowship", "fr", "Programme de bourses (Fellowship)"),
                 "scholarship",
                 LocalizedText.of("en", "Scholarship", "fr", "Bourses d'études"),
                 "professional-training",

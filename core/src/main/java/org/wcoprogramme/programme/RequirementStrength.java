@@ -7,17 +7,19 @@ import org.wcoprogramme.MalformedTextException;
 /** How strict a policy is. */
 public enum RequirementStrength {
     /** Who does not meet it is not eligible. */
-    REQUIRED("required"),
+    REQUIRED("required", "Required", "Exigé"),
     /** Who meets it is preferred. */
-    PREFERRED("preferred");
+    PREFERRED("preferred", "Preferred", "Souhaité");
 
     private static final LocalizedText EXPECTED =
             LocalizedText.of("en", "one of required, preferred", "fr", "une des valeurs required, preferred");
 
     private final String code;
+    private final LocalizedText name;
 
-    RequirementStrength(String code) {
+    RequirementStrength(String code, String english, String french) {
         this.code = code;
+        this.name = LocalizedText.of("en", english, "fr", french);
     }
 
     /**
@@ -35,6 +37,15 @@ public enum RequirementStrength {
             }
         }
         throw new MalformedTextException("RequirementStrength", EXPECTED, code);
+    }
+
+    /**
+     * The name to show.
+     *
+     * @return in English and French, worded for this library
+     */
+    public LocalizedText getName() {
+        return name;
     }
 
     /** The code, as {@link #of(String)} reads it. */

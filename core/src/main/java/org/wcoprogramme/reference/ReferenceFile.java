@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.wcoprogramme.InvalidValueException;
 import org.wcoprogramme.Invariants;
 import org.wcoprogramme.MalformedTextException;
@@ -33,7 +36,8 @@ public final class ReferenceFile {
 
     private static final String EDITION = "# edition: ";
     private static final String STALE_AFTER = "# stale-after: ";
-    private static final String SOURCE = "# source ";
+    private static final Pattern SOURCE = Pattern.compile("# source ([^ :]+): (.*)");
+    private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private final String file;
     private final String header;
@@ -72,13 +76,16 @@ public final class ReferenceFile {
         boolean headerSeen = false;
         for (String row = text.readLine(); row != null; row = text.readLine()) {
             line++;
+            if (line == 1 && !row.isEmpty() && row.charAt(0) == BYTE_ORDER_MARK) {
+                row = row.substring(1);
+            }
             if (row.startsWith("#")) {
                 comment(row);
-            } else if (headerSeen) {
+            } else if (headerSeen && !row.isEmpty()) {
                 rows.add(row(row));
             } else if (row.equals(header)) {
                 headerSeen = true;
-            } else {
+            } else if (!row.isEmpty()) {
                 throw problem("expected the header " + header + ", found " + Invariants.quote(row));
             }
         }
@@ -90,12 +97,31 @@ public final class ReferenceFile {
 
     private void comment(String row) {
         if (row.startsWith(EDITION)) {
+            refuseAgain(EDITION, edition.isPresent());
             edition = Optional.of(date("edition", row.substring(EDITION.length())));
         } else if (row.startsWith(STALE_AFTER)) {
+            refuseAgain(STALE_AFTER, staleAfter.isPresent());
             staleAfter = Optional.of(date("stale-after", row.substring(STALE_AFTER.length())));
-        } else if (row.startsWith(SOURCE) && row.contains(": ")) {
-            int colon = row.indexOf(": ");
-            sources.put(row.substring(SOURCE.length(), colon), Source.of(row.substring(colon + 2)));
+        } else {
+            Matcher source = SOURCE.matcher(row);
+            if (source.matches()) {
+                refuseAgain("# source " + source.group(1) + ": ", sources.containsKey(source.group(1)));
+                sources.put(source.group(1), citation(source.group(2)));
+            }
+        }
+    }
+
+    private void refuseAgain(String start, boolean again) {
+        if (again) {
+            throw problem("expected one line '" + start + "…', found another");
+        }
+    }
+
+    private Source citation(String text) {
+        try {
+            return Source.of(text);
+        } catch (InvalidValueException e) {
+            throw problem(String.valueOf(e.getMessage()));
         }
     }
 
@@ -196,7 +222,7 @@ public final class ReferenceFile {
         }
         try {
             URI link = new URI(key);
-            if (link.isAbsolute()) {
+            if ("http".equals(link.getScheme()) || "https".equals(link.getScheme())) {
                 return Source.of(key, link);
             }
         } catch (URISyntaxException e) {
@@ -204,7 +230,17 @@ public final class ReferenceFile {
         }
         throw problem(
                 row,
-                "source: expected a link or one of the keys " + sources.keySet() + ", found " + Invariants.quote(key));
+                "source: expected a link with http or https, or one of the keys " + sources.keySet() + ", found "
+                        + Invariants.quote(key));
+    }
+
+    /** Builds the whole; what it refuses is reported at the end of the file. */
+    public <T> T build(Supplier<T> whole) {
+        try {
+            return whole.get();
+        } catch (InvalidValueException e) {
+            throw problem(String.valueOf(e.getMessage()));
+        }
     }
 
     ReferenceDataException problem(int row, String what) {

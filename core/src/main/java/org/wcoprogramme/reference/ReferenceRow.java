@@ -48,8 +48,11 @@ public final class ReferenceRow {
                 .orElse(List.of());
     }
 
-    /** The fields {@code …_en} and {@code …_fr}, absent where the first is empty. */
+    /** The fields {@code …_en} and {@code …_fr}, absent where both are empty. */
     public Optional<LocalizedText> text(String column) {
+        if (get(column + "_en").isEmpty() && !get(column + "_fr").isEmpty()) {
+            throw problem(column + "_en: expected a text where " + column + "_fr has one, found none");
+        }
         return find(column + "_en").map(english -> {
             LocalizedText text = LocalizedText.ofEnglish(english);
             return find(column + "_fr").map(french -> text.with("fr", french)).orElse(text);

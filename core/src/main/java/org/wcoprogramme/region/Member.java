@@ -1,11 +1,14 @@
 package org.wcoprogramme.region;
 
 import java.text.Collator;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.wcoprogramme.Certainty;
 import org.wcoprogramme.Invariants;
@@ -21,8 +24,8 @@ import org.wcoprogramme.style.ValueType;
  * <p>The region is a fact about each Member and cannot be derived from geography: Iran belongs to Asia/Pacific, Israel
  * to Europe. Doubts about a row (contested status, sources that disagree) stand in the note.
  *
- * <p>Invariants: a withdrawal does not certainly lie before the accession; earlier regions end one after another, none
- * certainly before the accession.
+ * <p>Invariants: earlier regions end one after another, none certainly before the accession; a withdrawal does not
+ * certainly lie before any of these.
  */
 @ValueType
 @Value.Immutable
@@ -116,23 +119,36 @@ public abstract sealed class Member permits MemberBuilder.ImmutableMember {
     }
 
     /**
-     * The region to which the Member belonged on a date.
+     * The region to which the Member belonged on a date. Whether it was a Member then is another question.
      *
      * @param date the date, in any precision
      * @return empty if the precision of the dates leaves open which of several it was
      */
     public Optional<WcoRegion> regionOn(PartialDate date) {
+        Set<WcoRegion> possible = possibleRegionsOn(date);
+        return possible.size() == 1 ? Optional.of(possible.iterator().next()) : Optional.empty();
+    }
+
+    /**
+     * The regions to which the Member may have belonged on a date.
+     *
+     * @param date the date, in any precision
+     * @return one region, or several where the precision of the dates leaves it open
+     */
+    public Set<WcoRegion> possibleRegionsOn(PartialDate date) {
         Objects.requireNonNull(date, "date");
+        Set<WcoRegion> possible = EnumSet.noneOf(WcoRegion.class);
         for (EarlierRegion earlier : getEarlierRegions()) {
             Certainty over = date.isAfter(earlier.getUntil());
-            if (over == Certainty.EXCLUDED) {
-                return Optional.of(earlier.getRegion());
+            if (!over.isCertain()) {
+                possible.add(earlier.getRegion());
             }
-            if (over == Certainty.POSSIBLE) {
-                return Optional.empty();
+            if (!over.isPossible()) {
+                return Collections.unmodifiableSet(possible);
             }
         }
-        return Optional.of(getRegion());
+        possible.add(getRegion());
+        return Collections.unmodifiableSet(possible);
     }
 
     /**
@@ -248,7 +264,7 @@ public abstract sealed class Member permits MemberBuilder.ImmutableMember {
             before = earlier.getUntil();
         }
         if (getWithdrawal().isPresent()) {
-            inOrder(invariants, "withdrawal", getWithdrawal().get(), getAccession());
+            inOrder(invariants, "withdrawal", getWithdrawal().get(), before);
         }
         invariants.orThrow();
     }

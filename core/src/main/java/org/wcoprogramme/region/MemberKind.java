@@ -7,13 +7,13 @@ import org.wcoprogramme.MalformedTextException;
 /** What kind of Member of the WCO it is. */
 public enum MemberKind {
     /** A state. */
-    STATE("state"),
+    STATE("state", "State", "État"),
     /** A separate customs territory, such as Hong Kong, China. */
-    CUSTOMS_TERRITORY("customs-territory"),
+    CUSTOMS_TERRITORY("customs-territory", "Separate customs territory", "Territoire douanier distinct"),
     /** A customs union with rights akin to membership: the European Union. Not one of the Members that are counted. */
-    CUSTOMS_UNION("customs-union"),
+    CUSTOMS_UNION("customs-union", "Customs union", "Union douanière"),
     /** None of the others: XK and PS in the data of this library. */
-    OTHER("other");
+    OTHER("other", "Other", "Autre");
 
     private static final LocalizedText EXPECTED = LocalizedText.of(
             "en",
@@ -22,9 +22,11 @@ public enum MemberKind {
             "une des valeurs state, customs-territory, customs-union, other");
 
     private final String code;
+    private final LocalizedText name;
 
-    MemberKind(String code) {
+    MemberKind(String code, String english, String french) {
         this.code = code;
+        this.name = LocalizedText.of("en", english, "fr", french);
     }
 
     /**
@@ -42,6 +44,15 @@ public enum MemberKind {
             }
         }
         throw new MalformedTextException("MemberKind", EXPECTED, code);
+    }
+
+    /**
+     * The name to show.
+     *
+     * @return in English and French, worded for this library
+     */
+    public LocalizedText getName() {
+        return name;
     }
 
     /** The code, as {@link #of(String)} reads it. */

@@ -2,6 +2,7 @@ package org.wcoprogramme.region;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.wcoprogramme.Certainty;
 import org.wcoprogramme.Invariants;
@@ -138,9 +140,8 @@ public abstract sealed class Membership permits MembershipBuilder.ImmutableMembe
     }
 
     private static Optional<PartialDate> earlier(Optional<PartialDate> one, Optional<PartialDate> other) {
-        return one.isPresent() && other.isPresent() && other.get().isCertainlyBefore(one.get())
-                ? other
-                : one.or(() -> other);
+        return Stream.concat(one.stream(), other.stream())
+                .min(Comparator.comparing(PartialDate::getLatest).thenComparing(PartialDate::getEarliest));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.wcoprogramme.region;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.wcoprogramme.Certainty;
@@ -100,15 +101,11 @@ public final class MembershipOnDate {
 
     private Certainty certainty(Member member, WcoRegion region) {
         Certainty isMember = member.isMemberOn(date);
-        Certainty belongs = member.regionOn(date)
-                .map(known -> known == region ? Certainty.CERTAIN : Certainty.EXCLUDED)
-                .orElseGet(() -> everIn(member, region) ? Certainty.POSSIBLE : Certainty.EXCLUDED);
+        Set<WcoRegion> regions = member.possibleRegionsOn(date);
+        Certainty belongs = !regions.contains(region)
+                ? Certainty.EXCLUDED
+                : regions.size() == 1 ? Certainty.CERTAIN : Certainty.POSSIBLE;
         return belongs.compareTo(isMember) > 0 ? belongs : isMember;
-    }
-
-    private static boolean everIn(Member member, WcoRegion region) {
-        return member.getRegion() == region
-                || member.getEarlierRegions().stream().anyMatch(earlier -> earlier.getRegion() == region);
     }
 
     private List<Member> select(Predicate<Member> condition) {

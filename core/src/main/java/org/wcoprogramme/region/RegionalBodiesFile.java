@@ -2,6 +2,8 @@ package org.wcoprogramme.region;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.HashSet;
+import java.util.Set;
 import org.wcoprogramme.LocalizedText;
 import org.wcoprogramme.reference.ReferenceFile;
 
@@ -22,16 +24,23 @@ final class RegionalBodiesFile {
 
     private static RegionalBodies bodies(ReferenceFile file) {
         RegionalBodiesBuilder bodies = RegionalBodies.builder();
-        file.forEachRow(row -> bodies.addBody(RegionalBody.builder()
-                .kind(RegionalBodyKind.of(row.get("kind")))
-                .region(WcoRegion.of(row.get("region")))
-                .host(row.find("host").map(MemberCode::of))
-                .name(row.text("name"))
-                .seat(row.text("seat"))
-                .span(row.span())
-                .sources(row.sources())
-                .note(row.find("note").map(LocalizedText::ofEnglish))
-                .build()));
+        Set<RegionalBody> known = new HashSet<>();
+        file.forEachRow(row -> {
+            RegionalBody body = RegionalBody.builder()
+                    .kind(RegionalBodyKind.of(row.get("kind")))
+                    .region(WcoRegion.of(row.get("region")))
+                    .host(row.find("host").map(MemberCode::of))
+                    .name(row.text("name"))
+                    .seat(row.text("seat"))
+                    .span(row.span())
+                    .sources(row.sources())
+                    .note(row.find("note").map(LocalizedText::ofEnglish))
+                    .build();
+            if (!known.add(body)) {
+                throw row.problem("expected each body once, found the same row again");
+            }
+            bodies.addBody(body);
+        });
         return bodies.edition(file.edition())
                 .staleAfter(file.staleAfter())
                 .sources(file.sources())

@@ -1,10 +1,13 @@
 package org.wcoprogramme.region;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.wcoprogramme.Certainty;
 import org.wcoprogramme.DateSpan;
 import org.wcoprogramme.LocalizedText;
+import org.wcoprogramme.PartialDate;
 import org.wcoprogramme.Source;
 import org.wcoprogramme.style.ValueType;
 
@@ -84,6 +87,17 @@ public abstract sealed class RegionalBody permits RegionalBodyBuilder.ImmutableR
      * @return empty if there is nothing
      */
     public abstract Optional<LocalizedText> getNote();
+
+    /**
+     * Whether it existed on a date.
+     *
+     * @param date the date, in any precision
+     * @return possible where the record leaves it open, in particular where it knows no span
+     */
+    public Certainty existedOn(PartialDate date) {
+        Objects.requireNonNull(date, "date");
+        return getSpan().map(span -> span.contains(date)).orElse(Certainty.POSSIBLE);
+    }
 
     /**
      * A copy with another kind.

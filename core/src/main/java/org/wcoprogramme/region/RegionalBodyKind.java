@@ -55,7 +55,8 @@ public final class RegionalBodyKind {
     /**
      * The name to show for a code that this library knows.
      *
-     * @return the name in English and French; empty for a code of somebody else's
+     * @return the name in English, and in French where a French abbreviation was seen, written out for this library;
+     *     empty for a code of somebody else's
      */
     public Optional<LocalizedText> getName() {
         return Optional.ofNullable(Names.BY_CODE.get(text));

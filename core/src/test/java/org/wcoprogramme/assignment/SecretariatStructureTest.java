@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wcoprogramme.Certainty;
+import org.wcoprogramme.DateSpan;
 import org.wcoprogramme.DatedName;
 import org.wcoprogramme.InvalidValueException;
 import org.wcoprogramme.LocalizedText;
@@ -85,16 +87,32 @@ class SecretariatStructureTest {
     }
 
     @Test
+    void a_unit_that_is_gone_is_above_no_other() {
+        SecretariatStructure structure = SecretariatStructure.builder()
+                .edition(date("2025"))
+                .addUnits(
+                        unit("a", "c").withSpan(DateSpan.of(date("2000"), date("2010"))),
+                        unit("b", "a"),
+                        unit("c", "b"))
+                .build();
+
+        assertThat(structure.unitsAbove(UnitCode.of("b"), date("2005"))).hasSize(2);
+        assertThat(structure.unitsAbove(UnitCode.of("b"), date("2020"))).isEmpty();
+        assertThat(structure.unitsOf(UnitCode.of("a"), date("2020"))).isEmpty();
+    }
+
+    @Test
     void a_circle_in_the_data_ends() {
         SecretariatStructure circle = SecretariatStructure.builder()
                 .edition(date("2025"))
-                .addUnits(unit("a", "b"), unit("b", "c"), unit("c", "b"), unit("d", "d"))
+                .addUnits(unit("a", "b"), unit("b", "c"), unit("c", "b"))
                 .build();
 
         assertThat(circle.unitsAbove(UnitCode.of("a"), date("2025")))
                 .extracting(unit -> unit.getCode().toString())
                 .containsExactly("b", "c");
-        assertThat(circle.unitsAbove(UnitCode.of("d"), date("2025"))).isEmpty();
+        assertThatThrownBy(() -> unit("d", "d").withSuccessors(List.of(UnitCode.of("d"))))
+                .hasMessage("Cannot build SecretariatUnit: parents: expected other units, found d itself");
     }
 
     private static SecretariatUnit unit(String code, String parent) {
@@ -109,7 +127,7 @@ class SecretariatStructureTest {
     void names_everything_that_contradicts() {
         assertThatThrownBy(() -> SecretariatStructure.builder()
                         .edition(date("2025"))
-                        .addUnits(unit("a", "b"), unit("a", "a").withSuccessors(java.util.List.of(UnitCode.of("c"))))
+                        .addUnits(unit("a", "b"), unit("a", "b").withSuccessors(List.of(UnitCode.of("c"))))
                         .build())
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage(
@@ -131,5 +149,26 @@ class SecretariatStructureTest {
                 .isInstanceOf(ReferenceDataException.class)
                 .hasMessage(
                         "own.csv, line 3: Cannot build SecretariatUnit: names: expected at least one name, found none");
+    }
+
+    @Test
+    void fails_where_a_row_would_lose_what_another_says_or_a_unit_is_missing() {
+        assertThatThrownBy(() -> read("""
+                        # edition: 2025
+                        code,kind,name_en,name_fr,parent,start,end,successors,source,note
+                        a,team,A,,,,2010,,,one
+                        a,team,B,,,2011,,,,another
+                        """))
+                .hasMessage(
+                        "own.csv, line 4: note: expected nothing or what an earlier row of the unit says, found another");
+        assertThatThrownBy(() -> read("""
+                        # edition: 2025
+                        code,kind,name_en,name_fr,parent,start,end,successors,source,note
+                        a,team,A,,z,,,,,
+                        """))
+                .isInstanceOf(ReferenceDataException.class)
+                .hasMessage(
+                        "own.csv, line 3: Cannot build SecretariatStructure: units: expected the codes of units of this"
+                                + " structure, found z");
     }
 }

@@ -62,7 +62,7 @@ class NavigationTest {
     void officers_of_a_region() {
         assertThat(COHORT.officersFrom(WcoRegion.ESA, WCO))
                 .extracting(Officer::getId)
-                .containsExactly(java.util.Optional.of(ONE), java.util.Optional.of(TWO));
+                .containsExactly(java.util.Optional.of(TWO)); // ONE was replaced, and may not have begun
         assertThat(COHORT.participationsFrom(WcoRegion.AP, WCO)).containsExactly(Participation.of(VIET_NAM));
         assertThat(COHORT.participationsFrom(WcoRegion.EUR, WCO)).isEmpty();
         assertThat(PROGRAMME.officersFrom(WcoRegion.ESA, WCO)).containsOnlyKeys(FIRST, SECOND);

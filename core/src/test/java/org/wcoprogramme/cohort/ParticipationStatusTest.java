@@ -7,11 +7,13 @@ import static org.wcoprogramme.cohort.ParticipationEventType.DECLINED;
 import static org.wcoprogramme.cohort.ParticipationEventType.NOMINATED;
 import static org.wcoprogramme.cohort.ParticipationEventType.NOT_SELECTED;
 import static org.wcoprogramme.cohort.ParticipationEventType.PRESENTED;
+import static org.wcoprogramme.cohort.ParticipationEventType.REPLACED;
 import static org.wcoprogramme.cohort.ParticipationEventType.SELECTED;
 import static org.wcoprogramme.cohort.ParticipationEventType.STARTED;
 import static org.wcoprogramme.cohort.ParticipationEventType.WITHDRAWN;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +21,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.wcoprogramme.Certainty;
+import org.wcoprogramme.DateSpan;
 import org.wcoprogramme.PartialDate;
 import org.wcoprogramme.region.MemberCode;
 
@@ -32,12 +36,22 @@ class ParticipationStatusTest {
             event(COMPLETED, "2023-07"),
             event(CERTIFIED, "2023-07-10"));
 
+    /** Of its dates nothing is known. */
+    private static final Cohort COHORT = Cohort.builder()
+            .id(CohortId.of("cdp-2022-2023"))
+            .label(CohortLabel.of("2022/2023"))
+            .build();
+
     private static Participation participation(ParticipationEvent... events) {
         return Participation.of(MemberCode.of("IN")).withEvents(List.of(events));
     }
 
     private static ParticipationEvent event(ParticipationEventType type, String date) {
         return ParticipationEvent.of(type, PartialDate.of(date));
+    }
+
+    private static Optional<ParticipationStatus> statusOn(Participation participation, String date) {
+        return COHORT.statusOn(participation, PartialDate.of(date));
     }
 
     @ParameterizedTest
@@ -57,7 +71,7 @@ class ParticipationStatusTest {
         "2030, COMPLETED"
     })
     void is_that_after_the_last_event_up_to_a_date(String date, ParticipationStatus status) {
-        assertThat(INDIA.statusOn(PartialDate.of(date)).orElse(null)).isEqualTo(status);
+        assertThat(statusOn(INDIA, date).orElse(null)).isEqualTo(status);
     }
 
     static Stream<Arguments> ends() {
@@ -71,8 +85,7 @@ class ParticipationStatusTest {
                         ParticipationStatus.WITHDRAWN,
                         List.of(event(STARTED, "2022-09"), event(WITHDRAWN, "2022-12-01"))),
                 Arguments.of(
-                        ParticipationStatus.REPLACED,
-                        List.of(event(SELECTED, "2022-05"), event(ParticipationEventType.REPLACED, "2022-08"))),
+                        ParticipationStatus.REPLACED, List.of(event(SELECTED, "2022-05"), event(REPLACED, "2022-08"))),
                 Arguments.of(
                         ParticipationStatus.NOT_PASSED,
                         List.of(event(STARTED, "2022"), event(ParticipationEventType.NOT_PASSED, "2022"))),
@@ -85,15 +98,14 @@ class ParticipationStatusTest {
     @ParameterizedTest
     @MethodSource("ends")
     void knows_every_end(ParticipationStatus status, List<ParticipationEvent> events) {
-        assertThat(Participation.of(MemberCode.of("IN")).withEvents(events).statusOn(PartialDate.of("2023")))
-                .contains(status);
+        assertThat(ParticipationStatus.derive(events, PartialDate.of("2023"))).contains(status);
     }
 
     @Test
     void takes_events_of_one_month_in_their_natural_order() {
         Participation withinAMonth = participation(event(STARTED, "2022-09"), event(SELECTED, "2022-09"));
 
-        assertThat(withinAMonth.statusOn(PartialDate.of("2022-10"))).contains(ParticipationStatus.PARTICIPATING);
+        assertThat(statusOn(withinAMonth, "2022-10")).contains(ParticipationStatus.PARTICIPATING);
     }
 
     @Test
@@ -103,9 +115,8 @@ class ParticipationStatusTest {
                 ParticipationEvent.undated(SELECTED),
                 ParticipationEvent.undated(NOMINATED));
 
-        assertThat(selected.statusOn(PartialDate.of("2022-10"))).isEmpty();
-        assertThat(participation(ParticipationEvent.undated(SELECTED), event(STARTED, "2022-09"))
-                        .statusOn(PartialDate.of("2022-10")))
+        assertThat(statusOn(selected, "2022-10")).isEmpty();
+        assertThat(statusOn(participation(ParticipationEvent.undated(SELECTED), event(STARTED, "2022-09")), "2022-10"))
                 .contains(ParticipationStatus.PARTICIPATING);
     }
 
@@ -114,19 +125,97 @@ class ParticipationStatusTest {
         Participation circle =
                 participation(event(COMPLETED, "2011-03"), event(STARTED, "2011"), event(NOMINATED, "2011-09"));
 
-        assertThat(circle.statusOn(PartialDate.of("2012"))).isEmpty();
+        assertThat(statusOn(circle, "2012")).isEmpty();
     }
 
     @Test
     void is_absent_without_events() {
-        assertThat(Participation.of(MemberCode.of("DZ")).statusOn(PartialDate.of("2012")))
-                .isEmpty();
+        assertThat(statusOn(participation(), "2012")).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(ParticipationEventType.class)
     void every_event_leads_to_a_status(ParticipationEventType type) {
-        assertThat(participation(event(type, "2011")).statusOn(PartialDate.of("2012")))
-                .isPresent();
+        assertThat(statusOn(participation(event(type, "2011")), "2012")).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2022-10, PARTICIPATING", "2023-06-30, PARTICIPATING", "2023-07,", "2023-07-15,", "2024,"})
+    void nobody_participates_beyond_the_end_of_the_cohort(String date, ParticipationStatus status) {
+        Participation started = participation(event(STARTED, "2022-09"));
+        DateSpan stay = DateSpan.of(PartialDate.of("2022-09"), PartialDate.of("2023-07"));
+
+        assertThat(COHORT.withSpan(stay).statusOn(started, PartialDate.of(date)).orElse(null))
+                .isEqualTo(status);
+        assertThat(COHORT.withPlannedSpan(stay)
+                        .withSpan(DateSpan.startingOn(PartialDate.of("2022-09")))
+                        .statusOn(started, PartialDate.of(date))
+                        .orElse(null))
+                .isEqualTo(status);
+        assertThat(COHORT.withSpan(stay).statusOn(INDIA, PartialDate.of("2030")))
+                .contains(ParticipationStatus.COMPLETED);
+    }
+
+    static Stream<Arguments> conflicts() {
+        return Stream.of(
+                Arguments.of("REPLACED", List.of(event(STARTED, "2011-09-26"), event(REPLACED, "2011"))),
+                Arguments.of(null, List.of(event(STARTED, "2011-09-26"), ParticipationEvent.undated(REPLACED))),
+                Arguments.of(
+                        "WITHDRAWN",
+                        List.of(
+                                event(STARTED, "2011-09-26"),
+                                event(WITHDRAWN, "2012"),
+                                event(PRESENTED, "2012-06-19"))),
+                Arguments.of("COMPLETED", List.of(event(COMPLETED, "2012-07-04"), event(PRESENTED, "2012-09-10"))),
+                Arguments.of(null, List.of(event(STARTED, "2011-09"), event(NOMINATED, "2011-10"))),
+                Arguments.of(
+                        "COMPLETED",
+                        List.of(
+                                event(COMPLETED, "2011-12-01"),
+                                event(ParticipationEventType.PRE_ACCREDITED, "2011-12-01"))),
+                Arguments.of("SELECTED", List.of(event(NOT_SELECTED, "2011-05"), event(SELECTED, "2011-08"))),
+                Arguments.of("COMPLETED", List.of(event(WITHDRAWN, "2011-12"), event(COMPLETED, "2012-07"))),
+                Arguments.of(null, List.of(event(WITHDRAWN, "2012"), event(COMPLETED, "2012-07"))),
+                Arguments.of(null, List.of(event(COMPLETED, "2012-07"), event(WITHDRAWN, "2012-09"))),
+                Arguments.of(null, List.of(event(NOT_SELECTED, "2011"), event(SELECTED, "2011"))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("conflicts")
+    void decides_only_where_the_events_do(ParticipationStatus status, List<ParticipationEvent> events) {
+        assertThat(ParticipationStatus.derive(events, PartialDate.of("2013")).orElse(null))
+                .isEqualTo(status);
+    }
+
+    @Test
+    void has_a_code_and_a_name_in_two_languages() {
+        assertThat(ParticipationStatus.values()).allSatisfy(status -> {
+            assertThat(status.getName().getTexts()).containsOnlyKeys("en", "fr");
+            assertThat(status)
+                    .hasToString(
+                            status.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        });
+    }
+
+    static Stream<Arguments> places() {
+        return Stream.of(
+                Arguments.of("CERTAIN", List.of()),
+                Arguments.of("POSSIBLE", List.of(event(NOMINATED, "2011-03"))),
+                Arguments.of("CERTAIN", List.of(event(SELECTED, "2011-05"))),
+                Arguments.of("EXCLUDED", List.of(event(NOT_SELECTED, "2011-05"))),
+                Arguments.of("CERTAIN", List.of(event(NOT_SELECTED, "2011-05"), event(SELECTED, "2011-08"))),
+                Arguments.of("EXCLUDED", List.of(event(SELECTED, "2011-05"), event(DECLINED, "2011-08"))),
+                Arguments.of("EXCLUDED", List.of(event(SELECTED, "2011"), event(DECLINED, "2011"))),
+                Arguments.of("CERTAIN", List.of(event(DECLINED, "2011-05"), event(CERTIFIED, "2012-07"))),
+                Arguments.of("POSSIBLE", List.of(event(SELECTED, "2011-05"), event(REPLACED, "2011-08"))),
+                Arguments.of("CERTAIN", List.of(event(STARTED, "2011-09"), event(REPLACED, "2011-12"))),
+                Arguments.of("POSSIBLE", List.of(ParticipationEvent.undated(WITHDRAWN))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("places")
+    void knows_who_has_a_place(Certainty expected, List<ParticipationEvent> events) {
+        assertThat(Participation.of(MemberCode.of("IN")).withEvents(events).hasPlace())
+                .isEqualTo(expected);
     }
 }

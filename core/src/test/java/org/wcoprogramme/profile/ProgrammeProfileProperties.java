@@ -21,7 +21,7 @@ class ProgrammeProfileProperties {
         ProgrammeProfile profile = ProgrammeProfile.of(programme, Membership.standard());
         List<MemberCode> administrations = programme.getCohorts().stream()
                 .flatMap(cohort -> cohort.getParticipations().stream())
-                .filter(participation -> !participation.certainlyNeverBegan())
+                .filter(participation -> participation.hasPlace().isCertain())
                 .map(Participation::getAdministration)
                 .toList();
 

@@ -76,7 +76,7 @@ class RepresentationProperties {
         Representation representation = Representation.of(cohort, Membership.standard());
 
         assertThat(representation.getTotal()).isEqualTo((int) cohort.getParticipations().stream()
-                .filter(participation -> !participation.certainlyNeverBegan())
+                .filter(participation -> participation.hasPlace().isCertain())
                 .count());
         assertThat(representation.getCoveredRegions()).doesNotContainAnyElementsOf(representation.getMissingRegions());
         assertThat(representation.getCoveredRegions().size()

@@ -113,9 +113,14 @@ final class CareerDevelopmentProgrammeTest {
                 .addAssignment(work -> work.unitCode(UnitCode.of("risk-management-and-intelligence-programme")))
                 .build();
 
-        assertThat(participation.statusOn(date("2022-05"))).isEmpty();
-        assertThat(participation.statusOn(date("2022-07"))).contains(ParticipationStatus.SELECTED);
-        assertThat(participation.statusOn(date("2022-10"))).contains(ParticipationStatus.PARTICIPATING);
+        Cohort cohort = Cohort.builder()
+                .id(CohortId.of("cdp-2022-2023"))
+                .label(CohortLabel.of("2022/2023"))
+                .addParticipation(participation)
+                .build();
+        assertThat(cohort.statusOn(participation, date("2022-05"))).isEmpty();
+        assertThat(cohort.statusOn(participation, date("2022-07"))).contains(ParticipationStatus.SELECTED);
+        assertThat(cohort.statusOn(participation, date("2022-10"))).contains(ParticipationStatus.PARTICIPATING);
         assertThat(participation.getAssignments())
                 .singleElement()
                 .extracting(work -> work.getUnitCode().flatMap(SecretariatStructure.standard()::find))

@@ -32,11 +32,11 @@ class PolicyTest {
                         .returnObligationYears(-3)
                         .maximumNominees(0)
                         .build())
-                .hasMessage("Cannot build EligibilityPolicy: yearsOfServiceBelow: expected 5 to 100, found 4;"
-                        + " minimumAge: expected 0 to 100, found -1;"
-                        + " ageBelow: expected 0 to 100, found 101;"
+                .hasMessage("Cannot build EligibilityPolicy: minimumAge: expected 0 to 100, found -1;"
+                        + " ageBelow: expected 1 to 100, found 101;"
                         + " returnObligationYears: expected 0 to 100, found -3;"
-                        + " maximumNominees: expected at least 1, found 0");
+                        + " maximumNominees: expected at least 1, found 0;"
+                        + " yearsOfServiceBelow: expected more than the minimumYearsOfService 4, found 4");
     }
 
     @Test

@@ -302,11 +302,13 @@ final class SisterProgrammesTest {
                 .build();
 
         assertThat(accreditation.getCohorts().get(0).getParticipations()).isEmpty();
-        List<Participation> example = accreditation.getCohorts().get(1).getParticipations();
+        Cohort second = accreditation.getCohorts().get(1);
+        List<Participation> example = second.getParticipations();
         assertThat(example)
-                .map(participation -> participation.statusOn(date("2030-04")).orElseThrow())
+                .map(participation ->
+                        second.statusOn(participation, date("2030-04")).orElseThrow())
                 .containsExactly(ParticipationStatus.PARTICIPATING, ParticipationStatus.NOT_PASSED);
-        assertThat(example.get(0).statusOn(date("2032"))).contains(ParticipationStatus.COMPLETED);
+        assertThat(second.statusOn(example.get(0), date("2032"))).contains(ParticipationStatus.COMPLETED);
     }
 
     private static ParticipationEvent event(ParticipationEventType type, String day) {

@@ -73,6 +73,9 @@ class MemberTest {
         assertThat(inDoubt.count(WcoRegion.MENA)).isEqualTo(CountRange.between(0, 1));
         assertThat(inDoubt.count(WcoRegion.AP)).isEqualTo(CountRange.between(0, 1));
         assertThat(inDoubt.count(WcoRegion.WCA)).isEqualTo(CountRange.exactly(0));
+        assertThat(inDoubt.count(WcoRegion.EUR)).isEqualTo(CountRange.exactly(0));
+        assertThat(MEMBERSHIP.asOf(PartialDate.of("1990")).count(WcoRegion.MENA))
+                .isEqualTo(CountRange.exactly(0));
         assertThat(inDoubt.getCertainMembers(WcoRegion.AP)).isEmpty();
         assertThat(inDoubt.getPossibleMembers(WcoRegion.AP)).containsExactly(MOVED);
         assertThat(MEMBERSHIP.asOf(PartialDate.of("1985")).getCertainMembers(WcoRegion.AP))

@@ -189,7 +189,7 @@ class MembershipTest {
                         .withdrawal(PartialDate.of("1966-12-18"))
                         .build())
                 .hasMessage("Cannot build Member: earlierRegions: expected a date not before 1980, found 1979-12-31;"
-                        + " withdrawal: expected a date not before 1966-12-19, found 1966-12-18");
+                        + " withdrawal: expected a date not before 1979-12-31, found 1966-12-18");
     }
 
     @Test

@@ -126,8 +126,17 @@ class RegionalBodiesTest {
                 Arguments.of(
                         "rtc,AP,FJ,,,,,2003,2001,R,",
                         "Cannot build DateSpan: end: expected an end not before the start 2003, found 2001"),
-                Arguments.of("rtc,AP,FJ,,,,,,,X,", "source: expected a link or one of the keys [R], found \"X\""),
-                Arguments.of("rtc,AP,FJ,,,,,,,a b:c,", "source: expected a link or one of the keys [R], found \"a\""));
+                Arguments.of(
+                        "rtc,AP,FJ,,,,,,,X,",
+                        "source: expected a link with http or https, or one of the keys [R], found \"X\""),
+                Arguments.of("rtc,AP,FJ,,Centre,,,,,R,", "name_en: expected a text where name_fr has one, found none"),
+                Arguments.of(
+                        "rtc,AP,FJ,,,,,,,javascript:alert(1),",
+                        "source: expected a link with http or https, or one of the keys [R], found"
+                                + " \"javascript:alert(1)\""),
+                Arguments.of(
+                        "rtc,AP,FJ,,,,,,,a b:c,",
+                        "source: expected a link with http or https, or one of the keys [R], found \"a\""));
     }
 
     @ParameterizedTest
@@ -136,5 +145,32 @@ class RegionalBodiesTest {
         assertThatThrownBy(() -> RegionalBodies.read(new StringReader(HEAD + row + "\n"), "own.csv"))
                 .isInstanceOf(ReferenceDataException.class)
                 .hasMessage("own.csv, line 4: " + problem);
+    }
+
+    @Test
+    void refuses_the_same_row_twice_and_the_same_comment_twice() {
+        String row = "rtc,AP,FJ,,,,,,,R,\n";
+        assertThatThrownBy(() -> RegionalBodies.read(new StringReader(HEAD + row + row), "own.csv"))
+                .hasMessage("own.csv, line 5: expected each body once, found the same row again");
+        assertThatThrownBy(() -> RegionalBodies.read(new StringReader("# edition: 2025\n" + HEAD), "own.csv"))
+                .hasMessage("own.csv, line 2: expected one line '# edition: …', found another");
+        assertThatThrownBy(() -> RegionalBodies.read(new StringReader("# source R: x\n" + HEAD), "own.csv"))
+                .hasMessage("own.csv, line 3: expected one line '# source R: …', found another");
+        assertThatThrownBy(() -> RegionalBodies.read(new StringReader("# source R:  \n" + HEAD), "own.csv"))
+                .hasMessage(
+                        "own.csv, line 1: Cannot build Source: citation: expected a text that is not blank, found only"
+                                + " white space");
+    }
+
+    @Test
+    void reads_what_a_spreadsheet_saves_with_a_byte_order_mark_and_empty_lines() throws IOException {
+        RegionalBodies own = RegionalBodies.read(
+                new StringReader("\ufeff# source of doubt: none\r\n" + HEAD + "\r\nrtc,AP,FJ,,,,,1990,1999,R,\r\n\r\n"),
+                "own.csv");
+
+        assertThat(own.getSources()).hasSize(1);
+        assertThat(own.getBodies()).hasSize(1);
+        assertThat(own.getBodies().get(0).existedOn(PartialDate.of("1995"))).isEqualTo(Certainty.CERTAIN);
+        assertThat(own.getBodies().get(0).existedOn(PartialDate.of("2005"))).isEqualTo(Certainty.EXCLUDED);
     }
 }

@@ -49,10 +49,10 @@ class CatalogueTest {
                 .extracting(RuleDescription::getId)
                 .map(RuleId::toString)
                 .containsExactlyInAnyOrder(
-                        "PRG-001", "PRG-002", "PRG-003", "PRG-004", "PRG-005", "PRG-006", "PRG-007", "OFF-001",
-                        "OFF-002", "OFF-003", "COH-001", "COH-002", "COH-003", "COH-004", "COH-005", "MEM-001",
-                        "MEM-002", "MEM-003", "MEM-004", "MEM-005", "PAR-001", "PAR-002", "PAR-003", "PAR-004",
-                        "PAR-005", "PAR-006", "PAR-007", "ASG-001", "ASG-002", "ASG-003");
+                        "PRG-001", "PRG-002", "PRG-003", "PRG-004", "PRG-005", "PRG-006", "PRG-007", "PRG-008",
+                        "OFF-001", "OFF-002", "OFF-003", "COH-001", "COH-002", "COH-003", "COH-004", "COH-005",
+                        "MEM-001", "MEM-002", "MEM-003", "MEM-004", "MEM-005", "MEM-006", "PAR-001", "PAR-002",
+                        "PAR-003", "PAR-004", "PAR-005", "PAR-006", "ASG-001", "ASG-002", "ASG-003");
     }
 
     @TestFactory

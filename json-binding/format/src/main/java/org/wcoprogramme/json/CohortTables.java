@@ -86,7 +86,7 @@ final class CohortTables {
                     Participation::getEvents,
                     ParticipationBuilder::events,
                     "What happened.")
-            .optional(
+            .optionalPersonal(
                     "replaces",
                     OFFICER_ID,
                     Participation::getReplaces,
@@ -175,7 +175,11 @@ final class CohortTables {
                     Cohort.class, Cohort::builder, CohortBuilder::build)
             .required("id", COHORT_ID, Cohort::getId, CohortBuilder::id, "The key of the cohort.")
             .required(
-                    "label", COHORT_LABEL, Cohort::getLabel, CohortBuilder::label, "Programme year or session number.")
+                    "label",
+                    COHORT_LABEL,
+                    Cohort::getLabel,
+                    CohortBuilder::label,
+                    "Programme year, session number or calendar year.")
             .optional(
                     "span",
                     CommonTables.DATE_SPAN,

@@ -98,7 +98,8 @@ final class TablesTest {
                         "LanguageSkill.testResult",
                         "PersonName.full",
                         "PersonName.sortedAs",
-                        "Presider.name");
+                        "Presider.name",
+                        "Participation.replaces");
     }
 
     @ParameterizedTest

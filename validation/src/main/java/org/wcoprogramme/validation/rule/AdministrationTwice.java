@@ -20,18 +20,18 @@ final class AdministrationTwice implements CohortRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.builder()
             .id("PAR-001")
-            .severity(Severity.WARNING)
+            .severity(Severity.INFORMATION)
             .title("Administration twice in a cohort", "Administration deux fois dans une cohorte")
             .message(
                     "{name} ({code}) has {count} officers in this cohort.",
                     "{name} ({code}) a {count} agents dans cette cohorte.")
             .rationale(
-                    "No cohort that was seen has two officers of one administration, though no rule of the "
-                            + "WCO that forbids it was found. An officer who was not selected, declined, was replaced or "
+                    "No cohort of the Career Development Programme that was seen has two officers of one administration, though "
+                            + "no rule that forbids it was found; the 68th Fellowship had 15 participants of 13 countries. An officer who was not selected, declined, was replaced or "
                             + "withdrew is not counted: another of the same administration may have taken the place. Silent for a "
                             + "workshop that is held for one administration alone.",
-                    "Aucune cohorte vue n'a deux agents d'une même administration, bien qu'aucune règle de "
-                            + "l'OMD qui l'interdise n'ait été trouvée. Un agent qui n'a pas été sélectionné, a "
+                    "Aucune cohorte vue du Programme de développement de carrière n'a deux agents d'une même administration, "
+                            + "bien qu'aucune règle qui l'interdise n'ait été trouvée ; la 68e session Fellowship comptait 15 participants de 13 pays. Un agent qui n'a pas été sélectionné, a "
                             + "décliné, a été remplacé ou s'est retiré n'est pas compté : un autre de la même administration peut avoir pris la "
                             + "place. Muette pour un atelier tenu pour une seule administration.")
             .reference(References.COHORTS_SEEN)

@@ -9,21 +9,23 @@ import org.wcoprogramme.LocalizedText;
 import org.wcoprogramme.assignment.Recommendation;
 import org.wcoprogramme.assignment.RecommendationId;
 import org.wcoprogramme.cohort.Cohort;
+import org.wcoprogramme.cohort.Participation;
 import org.wcoprogramme.finding.Severity;
+import org.wcoprogramme.programme.Programme;
 import org.wcoprogramme.validation.Check;
-import org.wcoprogramme.validation.CohortRule;
+import org.wcoprogramme.validation.ProgrammeRule;
 import org.wcoprogramme.validation.RuleDescription;
 
-/** Two recommendations of a cohort with one id, of one officer or of two. */
-final class DuplicateRecommendationId implements CohortRule {
+/** Two recommendations of a programme with one id, of one officer or of two. */
+final class DuplicateRecommendationId implements ProgrammeRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.builder()
-            .id("PAR-007")
+            .id("PRG-008")
             .severity(Severity.ERROR)
             .title("Recommendation id twice", "Identifiant de recommandation en double")
             .message(
-                    "Another recommendation of the cohort already has the id {id}.",
-                    "Une autre recommandation de la cohorte a déjà l'identifiant {id}.")
+                    "Another recommendation of the programme already has the id {id}.",
+                    "Une autre recommandation du programme a déjà l'identifiant {id}.")
             .rationale(
                     "The id is the key under which a recommendation is followed up; a follow-up would find the wrong "
                             + "one.",
@@ -38,28 +40,33 @@ final class DuplicateRecommendationId implements CohortRule {
     }
 
     @Override
-    public void check(Cohort cohort, Check check) {
+    public void check(Programme programme, Check check) {
         Set<RecommendationId> seen = new HashSet<>();
-        for (int i = 0; i < cohort.getParticipations().size(); i++) {
-            List<Recommendation> recommendations =
-                    cohort.getParticipations().get(i).getRecommendations();
-            for (int j = 0; j < recommendations.size(); j++) {
-                RecommendationId id = recommendations.get(j).getId();
-                if (!seen.add(id)) {
-                    check.report(Paths.recommendation(i, j).attribute("id"), arg("id", id.toString()));
+        for (int c = 0; c < programme.getCohorts().size(); c++) {
+            List<Participation> participations = programme.getCohorts().get(c).getParticipations();
+            for (int i = 0; i < participations.size(); i++) {
+                List<Recommendation> recommendations = participations.get(i).getRecommendations();
+                for (int j = 0; j < recommendations.size(); j++) {
+                    RecommendationId id = recommendations.get(j).getId();
+                    if (!seen.add(id)) {
+                        check.report(
+                                Paths.cohort(c)
+                                        .resolve(Paths.recommendation(i, j).attribute("id")),
+                                arg("id", id.toString()));
+                    }
                 }
             }
         }
     }
 
     @Override
-    public Cohort goodExample() {
-        return twoRecommendations("rec-1", "rec-2");
+    public Programme goodExample() {
+        return Examples.programme(twoRecommendations("rec-1", "rec-2"));
     }
 
     @Override
-    public Cohort badExample() {
-        return twoRecommendations("rec-1", "rec-1");
+    public Programme badExample() {
+        return Examples.programme(twoRecommendations("rec-1", "rec-1"));
     }
 
     private static Cohort twoRecommendations(String first, String second) {

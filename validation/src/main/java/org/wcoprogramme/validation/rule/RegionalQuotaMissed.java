@@ -4,6 +4,7 @@ import static org.wcoprogramme.validation.NamedArgument.arg;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.wcoprogramme.CountRange;
 import org.wcoprogramme.DateSpan;
 import org.wcoprogramme.LocalizedText;
@@ -35,15 +36,16 @@ final class RegionalQuotaMissed implements ProgrammeRule {
             .rationale(
                     "Some programmes keep places for a region. Regions and policy are those at the start of the "
                             + "cohort. A policy is in force from its start until its end; where no end is known, until "
-                            + "another policy with quotas may have begun. Only a cycle that the record covers completely "
-                            + "can have too few. Silent where a date is missing or not precise enough, where several "
+                            + "another policy with quotas may have begun, and one without dates is in force. Only a cycle that the record covers completely "
+                            + "can have too few. Silent where the start of the cohort is missing or a date is not precise enough, where several "
                             + "policies may be in force, or where an officer whose region or place is not known makes "
                             + "the difference.",
                     "Certains programmes réservent des places à une région. Régions et politique sont celles du début "
                             + "de la cohorte. Une politique est en vigueur de son début à sa fin ; si la fin n'est pas "
-                            + "connue, jusqu'à ce qu'une autre politique à quotas ait pu commencer. Seul un cycle que "
-                            + "les données couvrent entièrement peut compter trop peu d'agents. Muette si une date "
-                            + "manque ou n'est pas assez précise, si plusieurs politiques peuvent être en vigueur, ou "
+                            + "connue, jusqu'à ce qu'une autre politique à quotas ait pu commencer, et une politique sans dates "
+                            + "est en vigueur. Seul un cycle que "
+                            + "les données couvrent entièrement peut compter trop peu d'agents. Muette si le début de la cohorte "
+                            + "manque ou si une date n'est pas assez précise, si plusieurs politiques peuvent être en vigueur, ou "
                             + "si un agent dont la région ou la place n'est pas connue fait la différence.")
             .reference(References.LABORATORIES)
             .build();
@@ -73,9 +75,9 @@ final class RegionalQuotaMissed implements ProgrammeRule {
                 .filter(policy -> policy.getStrength() == RequirementStrength.REQUIRED)
                 .filter(policy -> !policy.getRegionalQuotas().isEmpty())
                 .toList();
-        return DateSpan.inForceOn(date, requirements, EligibilityPolicy::getSpan)
+        return DateSpan.inForceOn(date, requirements, EligibilityPolicy::getSpan, Function.identity())
                 .filter(policy ->
-                        policy.getSpan().filter(span -> isInForce(span, date)).isPresent());
+                        policy.getSpan().map(span -> isInForce(span, date)).orElse(true));
     }
 
     private static boolean isInForce(DateSpan span, PartialDate date) {
@@ -103,11 +105,11 @@ final class RegionalQuotaMissed implements ProgrammeRule {
         int certain = 0;
         int possible = 0;
         for (Participation participation : cohort.getParticipations()) {
-            Optional<WcoRegion> known = Regions.of(participation, cohort, membership);
+            Optional<WcoRegion> known = cohort.regionOf(participation, membership);
             if (known.filter(other -> other != region).isEmpty()) {
                 boolean hasPlace = Standing.certainlyHasPlace(participation, cohort);
                 certain += known.isPresent() && hasPlace ? 1 : 0;
-                possible += hasPlace || !participation.certainlyNeverBegan() ? 1 : 0;
+                possible += hasPlace || participation.hasPlace().isPossible() ? 1 : 0;
             }
         }
         return CountRange.between(certain, possible);

@@ -52,11 +52,11 @@ final class RegionsNotCovered implements CohortRule {
         }
         Set<WcoRegion> missing = EnumSet.allOf(WcoRegion.class);
         for (Participation participation : cohort.getParticipations()) {
-            Optional<WcoRegion> region = Regions.of(participation, cohort, check.getMembership());
+            Optional<WcoRegion> region = cohort.regionOf(participation, check.getMembership());
             if (region.isEmpty()) {
                 return;
             }
-            if (!participation.certainlyNeverBegan()) {
+            if (participation.hasPlace().isPossible()) {
                 missing.remove(region.get());
             }
         }

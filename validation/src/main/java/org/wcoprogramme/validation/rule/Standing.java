@@ -1,5 +1,6 @@
 package org.wcoprogramme.validation.rule;
 
+import org.wcoprogramme.Certainty;
 import org.wcoprogramme.cohort.Cohort;
 import org.wcoprogramme.cohort.Participation;
 import org.wcoprogramme.cohort.ParticipationEventType;
@@ -14,8 +15,7 @@ final class Standing {
      * officer of the administration, or the same officer in another cohort, is no contradiction.
      */
     static boolean hasNoPlace(Participation participation) {
-        return has(participation, ParticipationEventType.NOT_SELECTED)
-                || has(participation, ParticipationEventType.DECLINED)
+        return participation.hasPlace() == Certainty.EXCLUDED
                 || has(participation, ParticipationEventType.REPLACED)
                 || has(participation, ParticipationEventType.WITHDRAWN);
     }
@@ -34,19 +34,13 @@ final class Standing {
      * place; who is named as replaced gave it to another.
      */
     static boolean certainlyHasPlace(Participation participation, Cohort cohort) {
-        return !hasNoPlace(participation)
-                && !onlyNominated(participation)
+        return participation.hasPlace().isCertain()
+                && !hasNoPlace(participation)
                 && participation
                         .getOfficer()
                         .getId()
                         .flatMap(cohort::replacementOf)
                         .isEmpty();
-    }
-
-    private static boolean onlyNominated(Participation participation) {
-        return !participation.getEvents().isEmpty()
-                && participation.getEvents().stream()
-                        .allMatch(event -> event.getType() == ParticipationEventType.NOMINATED);
     }
 
     private static boolean has(Participation participation, ParticipationEventType type) {

@@ -19,10 +19,10 @@ class AdministrationTwiceTest {
     void names_the_administration_and_the_number_of_its_officers() {
         assertThat(Said.inEnglish(rule, rule.badExample()))
                 .containsExactly(
-                        "warning participations[7].administration: Algeria (DZ) has 2 officers in this cohort.");
+                        "information participations[7].administration: Algeria (DZ) has 2 officers in this cohort.");
         assertThat(Said.inFrench(rule, rule.badExample()))
                 .containsExactly(
-                        "warning participations[7].administration: Algérie (DZ) a 2 agents dans cette cohorte.");
+                        "information participations[7].administration: Algérie (DZ) a 2 agents dans cette cohorte.");
     }
 
     @Test
@@ -30,8 +30,8 @@ class AdministrationTwiceTest {
         Cohort cohort = Examples.cohort().withParticipations(Examples.participations("QQ", "DZ", "QQ", "QQ", "DZ"));
         assertThat(Said.inEnglish(rule, cohort))
                 .containsExactly(
-                        "warning participations[2].administration: QQ (QQ) has 3 officers in this cohort.",
-                        "warning participations[4].administration: Algeria (DZ) has 2 officers in this cohort.");
+                        "information participations[2].administration: QQ (QQ) has 3 officers in this cohort.",
+                        "information participations[4].administration: Algeria (DZ) has 2 officers in this cohort.");
     }
 
     @ParameterizedTest

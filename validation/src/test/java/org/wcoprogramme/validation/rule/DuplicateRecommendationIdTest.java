@@ -14,29 +14,28 @@ class DuplicateRecommendationIdTest {
     @Test
     void names_the_id() {
         assertThat(Said.inEnglish(rule, rule.badExample()))
-                .containsExactly("error participations[4].recommendations[0].id:"
-                        + " Another recommendation of the cohort already has the id rec-1.");
+                .containsExactly("error cohorts[0].participations[4].recommendations[0].id:"
+                        + " Another recommendation of the programme already has the id rec-1.");
         assertThat(Said.inFrench(rule, rule.badExample()))
-                .containsExactly("error participations[4].recommendations[0].id:"
-                        + " Une autre recommandation de la cohorte a déjà l'identifiant rec-1.");
+                .containsExactly("error cohorts[0].participations[4].recommendations[0].id:"
+                        + " Une autre recommandation du programme a déjà l'identifiant rec-1.");
     }
 
     @Test
-    void reports_each_further_recommendation_also_of_one_officer() {
-        Recommendation recommendation = rule.badExample()
-                .getParticipations()
-                .get(1)
-                .getRecommendations()
-                .get(0);
-        Cohort cohort = Examples.changed(
-                rule.badExample(),
-                1,
-                participation -> participation.withRecommendations(List.of(recommendation, recommendation)));
-        assertThat(Said.inEnglish(rule, cohort)).hasSize(2);
+    void reports_each_further_recommendation_also_of_one_officer_and_of_another_cohort() {
+        Cohort cohort = rule.badExample().getCohorts().get(0);
+        Recommendation recommendation =
+                cohort.getParticipations().get(1).getRecommendations().get(0);
+        Cohort twice = Examples.changed(
+                cohort, 1, participation -> participation.withRecommendations(List.of(recommendation, recommendation)));
+        Cohort next = Examples.changed(
+                Examples.nextCohort(), 0, participation -> participation.withRecommendations(List.of(recommendation)));
+        assertThat(Said.inEnglish(rule, Examples.programme(twice))).hasSize(2);
+        assertThat(Said.inEnglish(rule, Examples.programme(twice, next))).hasSize(3);
     }
 
     @Test
     void is_silent_without_recommendations() {
-        assertThat(Said.inEnglish(rule, Examples.cohort())).isEmpty();
+        assertThat(Said.inEnglish(rule, Examples.programme())).isEmpty();
     }
 }

@@ -83,10 +83,10 @@ class RegionalQuotaMissedTest {
     }
 
     @Test
-    void is_silent_about_a_policy_of_which_no_dates_are_known() {
+    void takes_a_policy_without_dates_to_be_in_force() {
         EligibilityPolicy undated =
                 EligibilityPolicy.builder().regionalQuotas(List.of(THREE)).build();
-        assertThat(Said.inEnglish(rule, programme(undated))).isEmpty();
+        assertThat(Said.inEnglish(rule, programme(undated))).hasSize(1);
     }
 
     @Test

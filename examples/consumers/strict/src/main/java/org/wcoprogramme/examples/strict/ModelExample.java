@@ -51,7 +51,7 @@ public final class ModelExample {
         membership.asOf(PartialDate.of("2018-07-15")).count(); // 182 to 183: of Suriname only the year is known
         PartialDate.of("2011-07").isCertainlyBefore(PartialDate.of("2011-07-14")); // false
         Representation.of(cohort, membership).getCoveredRegions(); // [MENA, ESA]
-        cohort.getParticipations().get(0).statusOn(PartialDate.of("2012-01")); // Optional[PARTICIPATING]
+        cohort.statusOn(cohort.getParticipations().get(0), PartialDate.of("2012-01")); // Optional[participating]
         cohort.participationsFrom(WcoRegion.ESA, membership); // that of Angola
         // README: end
         return List.of(
@@ -59,9 +59,7 @@ public final class ModelExample {
                 membership.asOf(PartialDate.of("2018-07-15")).count().toString(),
                 PartialDate.of("2011-07").isCertainlyBefore(PartialDate.of("2011-07-14")),
                 Representation.of(cohort, membership).getCoveredRegions().toString(),
-                cohort.getParticipations()
-                        .get(0)
-                        .statusOn(PartialDate.of("2012-01"))
+                cohort.statusOn(cohort.getParticipations().get(0), PartialDate.of("2012-01"))
                         .toString(),
                 cohort.participationsFrom(WcoRegion.ESA, membership));
     }

@@ -92,7 +92,7 @@ final class ReadmeTest {
                         "182 to 183",
                         false,
                         "[MENA, ESA]",
-                        "Optional[PARTICIPATING]",
+                        "Optional[participating]",
                         ModelExample.cohort().participationsOf(MemberCode.of("AO")));
         Programme programme = Programme.builder()
                 .id(ProgrammeId.of("example"))
