@@ -56,6 +56,10 @@ class SecretariatStructureTest {
         assertThat(WCO.unitsAbove(UnitCode.of("valuation-team"), date("2014")))
                 .extracting(unit -> unit.nameOn(date("2014")).orElseThrow().in(Locale.FRENCH))
                 .containsExactly("Tariff and Trade Affairs Directorate");
+        assertThat(WCO.find(UnitCode.of("enforcement-and-compliance-sub-directorate"))
+                        .flatMap(unit -> unit.nameOn(date("2017")))
+                        .flatMap(name -> name.get("fr")))
+                .contains("Sous-direction contrôle et lutte contre la fraude");
         assertThat(WCO.isStaleOn(date("2027-01-01"))).isEqualTo(Certainty.CERTAIN);
         assertThat(WCO.getUnits())
                 .allMatch(unit -> unit.getKind().orElseThrow().getName().isPresent());

@@ -243,13 +243,13 @@ final class SisterProgrammesTest {
     // September 2022: Top Executive Retreat for the Maldives. How many took part was not seen.
     @Test
     void holds_workshops_for_one_administration_by_calendar_year() {
-        PartnerId maldives = PartnerId.of("maldives-customs");
+        PartnerId maldives = PartnerId.of("maldives");
         Programme leadership = Programme.builder()
                 .id(ProgrammeId.of("wco-lmd"))
                 .name(en("Leadership and Management Development"))
                 .kind(ProgrammeKind.LEADERSHIP_DEVELOPMENT)
                 .addPartner(partner -> partner.id(maldives)
-                        .name(en("Maldives Customs"))
+                        .name(en("Customs administration of Maldives"))
                         .administration(MemberCode.of("MV"))
                         .addRole(DatedRole.of(PartnerRole.of("beneficiary"))))
                 .addCohort(retreat -> retreat.id(CohortId.of("lmd-ter-mv-2022"))
@@ -274,8 +274,7 @@ final class SisterProgrammesTest {
     }
 
     // WCO newsroom, March and May 2016: in one workshop ten took part and five passed the first step. Whose officers
-    // they
-    // were was not seen, so that the ten are a statement; the administrations of the second workshop are an example.
+    // they were was not seen, so that the ten are a statement; the second workshop is an example.
     @Test
     void holds_the_steps_of_an_accreditation() {
         Programme accreditation = Programme.builder()

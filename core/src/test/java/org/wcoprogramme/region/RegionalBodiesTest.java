@@ -4,19 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wcoprogramme.Certainty;
 import org.wcoprogramme.DateSpan;
+import org.wcoprogramme.LocalizedText;
 import org.wcoprogramme.PartialDate;
 import org.wcoprogramme.ReferenceDataException;
+import org.wcoprogramme.Source;
+import org.wcoprogramme.assignment.SecretariatStructure;
 
 class RegionalBodiesTest {
 
@@ -36,8 +43,70 @@ class RegionalBodiesTest {
                         assertThat(WCO.in(region, RegionalBodyKind.ROCB)).hasSize(1));
         assertThat(WCO.in(WcoRegion.EUR, RegionalBodyKind.ROCB).get(0).getSpan())
                 .contains(DateSpan.startingOn(PartialDate.of("2011-10-17")));
-        assertThat(WCO.in(WcoRegion.WCA, RegionalBodyKind.RILO)).hasSize(2);
+        assertThat(WCO.in(WcoRegion.WCA, RegionalBodyKind.ROCB).get(0).getNote().flatMap(note -> note.get("en")))
+                .contains("the start is its inauguration");
+        assertThat(WCO.in(WcoRegion.MENA, RegionalBodyKind.ROCB).get(0).getSpan())
+                .isEmpty();
+        assertThat(WCO.in(WcoRegion.AMS, RegionalBodyKind.ROCB).get(0).getSources())
+                .extracting(Source::getCitation)
+                .containsExactly("Sindicomis, on the Regional Office for Capacity Building newly given to Brazil");
     }
+
+    @Test
+    void tells_the_liaison_offices_of_a_region_apart_in_the_words_of_the_source() {
+        assertThat(WCO.in(WcoRegion.WCA, RegionalBodyKind.RILO))
+                .extracting(office -> office.getName().orElseThrow())
+                .containsExactly(LocalizedText.ofEnglish("West"), LocalizedText.ofEnglish("Central"));
+    }
+
+    static Stream<Arguments> shippedSources() {
+        Membership membership = Membership.standard();
+        SecretariatStructure structure = SecretariatStructure.standard();
+        return Stream.of(
+                Arguments.of(
+                        "members.csv",
+                        Membership.class,
+                        membership.getSources(),
+                        membership.getMembers().stream().flatMap(it -> it.getSources().stream())),
+                Arguments.of(
+                        "regional-bodies.csv",
+                        RegionalBodies.class,
+                        WCO.getSources(),
+                        WCO.getBodies().stream().flatMap(it -> it.getSources().stream())),
+                Arguments.of(
+                        "secretariat-units.csv",
+                        SecretariatStructure.class,
+                        structure.getSources(),
+                        structure.getUnits().stream().flatMap(it -> it.getSources().stream())));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("shippedSources")
+    void cites_every_source_to_the_end(String file, Class<?> type, List<Source> legend, Stream<Source> rows)
+            throws IOException {
+        assertThat(Stream.concat(legend.stream(), rows).map(Source::getCitation).distinct())
+                .isNotEmpty()
+                .allMatch(citation -> citation.length() >= 10)
+                .noneMatch(citation -> UNFINISHED.matcher(citation).find());
+        try (InputStream bytes = type.getResourceAsStream(file)) {
+            assertThat(new String(bytes.readAllBytes(), StandardCharsets.UTF_8))
+                    .as("a citation is one line: what follows would be lost")
+                    .contains("\n# source ")
+                    .doesNotContainPattern("(?m)^# source [A-Z0-9]+: .*\\R# {2,}");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"two in WCA (West, Central); the three of Europe (2012) are", "WCO pages,", "WCO pages:", "a and"
+            })
+    void knows_a_citation_that_is_cut(String citation) {
+        assertThat(citation).containsPattern(UNFINISHED);
+    }
+
+    private static final Pattern UNFINISHED = Pattern.compile(
+            "(?:[,:;(]|\\b(?:and|or|but|nor|as|than|that|which|who|if|because|while|of|in|on|at|by|for|from|to|with"
+                    + "|the|a|an|is|are|was|were|be|been|has|have|had|do|does|did|not))\\s*$");
 
     @Test
     void a_member_hosts_several_bodies() {
@@ -65,7 +134,7 @@ class RegionalBodiesTest {
     @Test
     void knows_its_edition_its_sources_and_when_it_is_stale() {
         assertThat(WCO).hasToString("RegionalBodies{edition=2025, bodies=37}").isSameAs(RegionalBodies.standard());
-        assertThat(WCO.getSources()).hasSize(3);
+        assertThat(WCO.getSources()).hasSize(4);
         assertThat(WCO.isStaleOn(PartialDate.of("2026-12-31"))).isEqualTo(Certainty.EXCLUDED);
         assertThat(WCO.isStaleOn(PartialDate.of("2026-12"))).isEqualTo(Certainty.EXCLUDED);
         assertThat(WCO.isStaleOn(PartialDate.of("2027"))).isEqualTo(Certainty.CERTAIN);

@@ -132,7 +132,7 @@ final class Overview {
     }
 
     private String text(LocalizedText text) {
-        return text.in(texts.locale());
+        return texts.line(text.in(texts.locale()));
     }
 
     private static String join(Stream<String> items) {

@@ -25,8 +25,9 @@ import org.wcoprogramme.region.WcoRegion;
  * System.out.print(report.findings(findings));
  * }</pre>
  *
- * <p>Lines end with a line feed. A locale of another language than French gets English; the JVM's default locale plays
- * no part. What is not known is a hyphen, and is never zero.
+ * <p>Lines end with a line feed. What comes from data never makes a line of its own: a line feed in a name is a space.
+ * A locale of another language than French gets English; the JVM's default locale plays no part. What is not known is a
+ * hyphen, and is never zero.
  */
 public final class TextReport {
 
@@ -147,7 +148,7 @@ public final class TextReport {
                                             "reached", officers, texts.counted("administrations", administrations)))
                                     .orElse(officers),
                             stated.getAsOf(),
-                            stated.getSource().getCitation()))
+                            texts.line(stated.getSource().getCitation())))
                     .append('\n');
         }
         lines.append(texts.get("edition", membership.getEdition())).append('\n');
@@ -176,7 +177,7 @@ public final class TextReport {
                         texts.count(count(report, Severity.INFORMATION))))
                 .append('\n');
         for (Finding finding : report.getFindings()) {
-            lines.append("  ").append(line(finding)).append('\n');
+            lines.append("  ").append(texts.line(line(finding))).append('\n');
         }
         return lines.toString();
     }

@@ -6,6 +6,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import org.wcoprogramme.CountRange;
 
 /**
@@ -13,6 +14,9 @@ import org.wcoprogramme.CountRange;
  * default is.
  */
 final class Texts {
+
+    private static final Pattern BREAKS = Pattern.compile("[\\s\\p{Cc}\\p{Zl}\\p{Zp}]+");
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}&&[^\\u200C\\u200D]]");
 
     private final Locale locale;
     private final ResourceBundle bundle;
@@ -29,6 +33,18 @@ final class Texts {
     /** Numbers are given as texts: a message is not the place to choose their form. */
     String get(String key, Object... arguments) {
         return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    }
+
+    /**
+     * A text of the data as a part of one line: what would break the line, or change how the rest of it reads, is gone.
+     * White space and control characters are one space, format characters are left out but for the joiners that some
+     * scripts need. A text of which nothing is left is a hyphen.
+     */
+    String line(String text) {
+        String line = BREAKS.matcher(UNSEEN.matcher(text).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
+        return line.isEmpty() ? get("none") : line;
     }
 
     /** Six digits behind the decimal sign. */

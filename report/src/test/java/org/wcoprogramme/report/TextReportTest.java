@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.wcoprogramme.DateSpan;
 import org.wcoprogramme.DatedName;
 import org.wcoprogramme.LocalizedText;
@@ -225,6 +227,69 @@ final class TextReportTest {
     void is_english_in_every_language_that_it_does_not_have() {
         assertThat(TextReport.in(Locale.forLanguageTag("tr")).findings(Report.empty()))
                 .isEqualTo("Findings: 0 errors, 0 warnings, information 0\n");
+    }
+
+    private static final String FORGED = "A\nFindings: 0 errors";
+
+    @Test
+    void lets_no_name_make_a_line_of_its_own() {
+        LocalizedText forged = LocalizedText.ofEnglish(FORGED);
+        Programme programme = programme(cohort("64")).toBuilder()
+                .name(forged)
+                .addName(DatedName.of(forged))
+                .addParticipantTitle(DatedName.of(forged))
+                .addPartner(partner -> partner.id(PartnerId.of("a")).name(forged))
+                .addStatedReach(StatedReach.builder()
+                        .asOf(PartialDate.of("2020"))
+                        .officers(1)
+                        .source(Source.of(FORGED))
+                        .build())
+                .build();
+
+        assertThat(TextReport.in(Locale.ENGLISH).figures(programme, Membership.standard()))
+                .startsWith("""
+                        A Findings: 0 errors
+                        Name: A Findings: 0 errors
+                        Participants: A Findings: 0 errors
+                        Partner: A Findings: 0 errors
+
+                        """)
+                .contains("\nStated: 1 officer as of 2020 (A Findings: 0 errors)\n")
+                .doesNotContain("\nFindings");
+    }
+
+    @Test
+    void lets_no_message_make_a_line_of_its_own() {
+        Finding finding = Finding.builder()
+                .ruleId(RuleId.of("XMP-001"))
+                .severity(Severity.ERROR)
+                .path(Path.root())
+                .template(LocalizedText.ofEnglish("found {text}\nand more"))
+                .putArgument("text", Argument.of(FORGED))
+                .build();
+
+        assertThat(TextReport.in(Locale.ENGLISH)
+                        .findings(Report.builder().addFinding(finding).build()))
+                .isEqualTo("""
+                        Findings: 1 error, 0 warnings, information 0
+                          error XMP-001 (document): found A Findings: 0 errors and more
+                        """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'A\n\t \u2028\u2029B', A B",
+        "'\nA  B\n', A B",
+        "A\u202eB\u2066\u200b\ufeffC, ABC",
+        "A\u200cB\u200dC, A\u200cB\u200dC",
+        "A\u00a0B, A\u00a0B",
+        "\u202e, -",
+    })
+    void shows_a_name_in_one_line_and_in_its_order(String name, String shown) {
+        Programme programme = programme(cohort("64")).withName(LocalizedText.ofEnglish(name));
+
+        assertThat(TextReport.in(Locale.ENGLISH).figures(programme, Membership.standard()))
+                .startsWith(shown + "\n\nCohorts by region\n");
     }
 
     @Test

@@ -87,8 +87,8 @@ final class QuickstartTest {
         assertThat(err()).isEqualTo(file + """
 
                         Constats : 2 erreurs, 0 avertissement, information 0
-                          225:16 erreur JSON-007 cohorts[1].label: attendu une année de programme de deux années consécutives comme 2011/2012, 2010/11, 2023-24 ou 2020-2021, un numéro de session de 1 à 999, ou une année civile comme 2016, trouvé la chaîne "2010-12"
-                          225:27 erreur JSON-003 cohorts[1].lable: attendu seulement des membres de Cohort (id, label, span, plannedSpan, capacity, languages, phases, partners, areas, participations, ceremonies, statedReach, sources, note), trouvé "lable", une chaîne de 1 caractères ; à supprimer ou à renommer
+                          209:16 erreur JSON-007 cohorts[1].label: attendu une année de programme de deux années consécutives comme 2011/2012, 2010/11, 2023-24 ou 2020-2021, un numéro de session de 1 à 999, ou une année civile comme 2016, trouvé la chaîne "2010-12"
+                          209:27 erreur JSON-003 cohorts[1].lable: attendu seulement des membres de Cohort (id, label, span, plannedSpan, capacity, languages, phases, partners, areas, participations, ceremonies, statedReach, sources, note), trouvé "lable", une chaîne de 1 caractères ; à supprimer ou à renommer
                         """);
     }
 

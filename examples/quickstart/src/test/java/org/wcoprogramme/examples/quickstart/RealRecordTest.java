@@ -9,13 +9,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.wcoprogramme.DateSpan;
 import org.wcoprogramme.PartialDate;
 import org.wcoprogramme.assignment.SecretariatStructure;
 import org.wcoprogramme.cohort.Cohort;
 import org.wcoprogramme.cohort.CohortId;
+import org.wcoprogramme.cohort.CohortLabel;
 import org.wcoprogramme.json.jackson3.WcoProgrammeJson;
 import org.wcoprogramme.programme.CalendarStepKind;
-import org.wcoprogramme.programme.EligibleMembers;
 import org.wcoprogramme.programme.Programme;
 import org.wcoprogramme.region.MemberCode;
 
@@ -35,11 +36,12 @@ final class RealRecordTest {
     @ParameterizedTest
     @CsvSource({
         "2010, WCO Internship Programme, Intern, Stagiaire",
+        "2011-06, , , ",
         "2013, Career Development Programme, Professional Associate, Expert associé",
         "2018, WCO-Japan Career Development Programme, Professional Associate, Expert associé",
         "2011-09, Career Development Programme, Professional Associate, Expert associé",
-        "2016-09, WCO-Japan Career Development Programme, Professional Associate, Expert associé",
-        "2011-06, , , ",
+        "2016-09, , Professional Associate, Expert associé",
+        "2016-10, WCO-Japan Career Development Programme, Professional Associate, Expert associé",
     })
     void knows_what_programme_and_participants_were_called(String day, String name, String title, String french) {
         PartialDate date = PartialDate.of(day);
@@ -52,22 +54,39 @@ final class RealRecordTest {
     }
 
     @Test
-    void covers_every_cohort_that_it_has_completely() {
-        assertThat(RECORD.getCohorts()).extracting(Cohort::getLabel).allMatch(RECORD::coversCompletely);
-        assertThat(RECORD.getCompleteCycles()).hasSameSizeAs(RECORD.getCohorts());
+    void says_since_when_a_name_was_seen_and_of_none_until_when() {
+        assertThat(RECORD.getNames())
+                .extracting(name -> name.getSpan().orElseThrow())
+                .containsExactly(since("2009"), since("2011-06"), since("2016-09"));
+        assertThat(RECORD.getParticipantTitles())
+                .extracting(title -> title.getSpan().orElseThrow())
+                .containsExactly(since("2009"), since("2011-06"));
+    }
+
+    private static DateSpan since(String start) {
+        return DateSpan.startingOn(PartialDate.of(start));
+    }
+
+    @Test
+    void calls_complete_only_the_cycles_whose_beginners_a_source_names() {
+        assertThat(RECORD.getCohorts())
+                .extracting(Cohort::getLabel)
+                .filteredOn(RECORD::coversCompletely)
+                .extracting(CohortLabel::toString)
+                .containsExactly("2011/2012", "2012/2013", "2013/2014", "2017/2018");
+        assertThat(RECORD.getCompleteCycles()).hasSize(4);
         assertThat(RECORD.getCohorts())
                 .extracting(cohort -> cohort.getParticipations().size())
                 .containsExactly(8, 7, 8, 7, 10, 10);
     }
 
     @Test
-    void says_of_eligibility_and_calendar_what_the_page_of_the_programme_says() {
-        assertThat(RECORD.getEligibilityPolicies()).singleElement().satisfies(policy -> {
-            assertThat(policy.getEligibleMembers()).contains(EligibleMembers.DEVELOPING);
-            assertThat(policy.getMinimumYearsOfService()).isEmpty();
-            assertThat(policy.getAgeBelow()).isEmpty();
-            assertThat(policy.getPriorParticipation()).isEmpty();
-        });
+    void says_of_invitation_and_calendar_what_the_page_of_the_programme_says() {
+        assertThat(RECORD.getEligibilityPolicies()).isEmpty();
+        assertThat(RECORD.getNote().flatMap(note -> note.get("en")).orElseThrow())
+                .contains("invitation letters go to developing countries");
+        assertThat(RECORD.getNote().flatMap(note -> note.get("fr")).orElseThrow())
+                .contains("les lettres d’invitation sont adressées aux pays en développement");
         assertThat(RECORD.getNominationCalendar().flatMap(it -> it.dateOf(CalendarStepKind.INVITATION, 2022)))
                 .contains(PartialDate.of("2021-12"));
     }
