@@ -56,7 +56,8 @@ public abstract sealed class RegionalBody permits RegionalBodyBuilder.ImmutableR
     /**
      * Its own name, where kind and host do not say enough.
      *
-     * @return for instance {@code RILO Western Africa}; empty if there is none
+     * @return for instance {@code West}, of one of the two intelligence liaison offices of a region; empty if there is
+     *     none
      */
     public abstract Optional<LocalizedText> getName();
 

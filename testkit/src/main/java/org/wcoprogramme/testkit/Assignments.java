@@ -167,20 +167,28 @@ public final class Assignments {
      * @return values of which more or less is known
      */
     public static Arbitrary<SecretariatUnit> secretariatUnits() {
+        return unitCodes().flatMap(Assignments::secretariatUnits);
+    }
+
+    /** A unit is neither above itself nor its own successor. */
+    private static Arbitrary<SecretariatUnit> secretariatUnits(UnitCode code) {
         return Builders.withBuilder(SecretariatUnit::builder)
-                .use(unitCodes())
+                .use(Arbitraries.just(code))
                 .in(SecretariatUnitBuilder::code)
                 .use(unitKinds())
                 .withProbability(0.4)
                 .in(SecretariatUnitBuilder::kind)
                 .use(WcoTexts.datedNames().list().ofMinSize(1).ofMaxSize(2))
                 .in(SecretariatUnitBuilder::names)
-                .use(datedParents().list().ofMaxSize(2))
+                .use(datedParents()
+                        .filter(parent -> !parent.getUnit().equals(code))
+                        .list()
+                        .ofMaxSize(2))
                 .in(SecretariatUnitBuilder::parents)
                 .use(Dates.dateSpans())
                 .withProbability(0.4)
                 .in(SecretariatUnitBuilder::span)
-                .use(unitCodes().list().ofMaxSize(2))
+                .use(unitCodes().filter(other -> !other.equals(code)).list().ofMaxSize(2))
                 .in(SecretariatUnitBuilder::successors)
                 .use(WcoTexts.sources().list().ofMaxSize(2))
                 .in(SecretariatUnitBuilder::sources)
@@ -218,14 +226,19 @@ public final class Assignments {
 
     /** Units that name each other, and no unit that is not among them. */
     private static List<SecretariatUnit> withoutStrangers(List<SecretariatUnit> units) {
-        List<UnitCode> codes = units.stream().map(SecretariatUnit::getCode).toList();
         return units.stream()
-                .map(unit -> unit.withParents(unit.getParents().stream()
-                                .limit(codes.size())
-                                .map(parent -> parent.withUnit(codes.get(0)))
-                                .toList())
-                        .withSuccessors(
-                                codes.subList(0, Math.min(unit.getSuccessors().size(), codes.size()))))
+                .map(unit -> {
+                    List<UnitCode> others = units.stream()
+                            .map(SecretariatUnit::getCode)
+                            .filter(code -> !code.equals(unit.getCode()))
+                            .toList();
+                    return unit.withParents(unit.getParents().stream()
+                                    .limit(others.size())
+                                    .map(parent -> parent.withUnit(others.get(0)))
+                                    .toList())
+                            .withSuccessors(others.subList(
+                                    0, Math.min(unit.getSuccessors().size(), others.size())));
+                })
                 .toList();
     }
 
