@@ -110,7 +110,7 @@ class ImmutabilityProperties {
             }
             for (Method getter : ModelTypes.attributes(ModelTypes.typeOf(value))) {
                 Object attribute = ModelTypes.call(value, getter);
-                if (attribute instanceof Collection<?> collection) {
+                if (attribute instanceof Collection<?> collection && !collection.isEmpty()) {
                     setters++;
                     List<Object> passed = new ArrayList<>(collection);
                     Object copy = copyWith(value, getter, Iterable.class, passed);
@@ -118,7 +118,7 @@ class ImmutabilityProperties {
                     passed.clear();
                     assertThat(copy).isEqualTo(value);
                     assertThat(other).isEqualTo(value);
-                } else if (attribute instanceof Map<?, ?> map) {
+                } else if (attribute instanceof Map<?, ?> map && !map.isEmpty()) {
                     setters++;
                     Map<Object, Object> passed = new LinkedHashMap<>(map);
                     Object copy = copyWith(value, getter, Map.class, passed);

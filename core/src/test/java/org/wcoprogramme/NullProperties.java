@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Provide;
@@ -35,5 +37,50 @@ class NullProperties {
             }
         }
         assertThat(methods).isGreaterThan(80);
+    }
+
+    @LawForEachType
+    void every_argument_is_refused_for_itself(@ForAll("oneOfEach") List<Object> values) {
+        int arguments = 0;
+        for (Object value : values) {
+            for (Method method :
+                    ModelTypes.publicMethods(ModelTypes.typeOf(value)).toList()) {
+                if (method.getParameterCount() > 1 && !Modifier.isStatic(method.getModifiers())) {
+                    for (int i = 0; i < method.getParameterCount(); i++) {
+                        if (!method.getParameterTypes()[i].isPrimitive()) {
+                            Object[] passed = samples(method, values);
+                            passed[i] = null;
+                            arguments++;
+                            assertThat(catchThrowable(() -> ModelTypes.call(value, method, passed)))
+                                    .as("%s, argument %s", method, i)
+                                    .isInstanceOf(NullPointerException.class);
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(arguments).isGreaterThan(20);
+    }
+
+    /** Something for each parameter: a generated value, a constant, a text, an edit that changes nothing. */
+    private static Object[] samples(Method method, List<Object> values) {
+        return Arrays.stream(method.getParameterTypes())
+                .map(type -> sample(type, values))
+                .toArray();
+    }
+
+    private static Object sample(Class<?> type, List<Object> values) {
+        if (type == int.class) {
+            return 0;
+        }
+        if (type == String.class) {
+            return "en";
+        }
+        if (type == UnaryOperator.class) {
+            return UnaryOperator.identity();
+        }
+        return type.isEnum()
+                ? type.getEnumConstants()[0]
+                : values.stream().filter(type::isInstance).findFirst().orElseThrow(() -> new AssertionError(type));
     }
 }
