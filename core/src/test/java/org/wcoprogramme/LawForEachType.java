@@ -11,5 +11,5 @@ import net.jqwik.api.ShrinkingMode;
 /** A law that each try asks of a value of every type: fewer tries than for a law of one type, and no long search. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-@Property(seed = "20110926", tries = 25, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+@Property(seed = "20110926", tries = 12, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
 @interface LawForEachType {}
