@@ -63,7 +63,7 @@ class ProportionTest {
         assertThat(seven.clopperPearson(0.9).orElseThrow().getLower()).isCloseTo(0.6518, within(FOUR_DIGITS));
     }
 
-    /** Clopper and Pearson's table of 1934 has 95 % limits for n = 10 to two digits; these are its digits. */
+    /** The exact 95 % limits for ten, rounded to two digits. */
     @ParameterizedTest
     @CsvSource({
         "0, 0.00, 0.31",
