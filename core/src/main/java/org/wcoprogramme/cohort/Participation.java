@@ -141,7 +141,7 @@ public abstract sealed class Participation permits ParticipationBuilder.Immutabl
      *
      * @return certain if there is no event, or if the officer began or was selected; excluded if the officer was not
      *     selected or declined, and nothing says otherwise; possible for who is only nominated, and for who was
-     *     replaced or withdrew without a sign of having begun
+     *     replaced without a sign of having begun
      */
     public Certainty hasPlace() {
         if (getEvents().isEmpty() || getEvents().stream().anyMatch(Participation::showsThatItBegan)) {
@@ -151,8 +151,9 @@ public abstract sealed class Participation permits ParticipationBuilder.Immutabl
         if (refused && !isSelectedAfterAll()) {
             return Certainty.EXCLUDED;
         }
-        boolean gone = has(ParticipationEventType.REPLACED) || has(ParticipationEventType.WITHDRAWN);
-        return has(ParticipationEventType.SELECTED) && !gone ? Certainty.CERTAIN : Certainty.POSSIBLE;
+        return has(ParticipationEventType.SELECTED) && !has(ParticipationEventType.REPLACED)
+                ? Certainty.CERTAIN
+                : Certainty.POSSIBLE;
     }
 
     /** Whether there is a selection that certainly came after every refusal. */
@@ -172,8 +173,8 @@ public abstract sealed class Participation permits ParticipationBuilder.Immutabl
 
     private static boolean showsThatItBegan(ParticipationEvent event) {
         return switch (event.getType()) {
-            case STARTED, PRESENTED, COMPLETED, NOT_PASSED, CERTIFIED, PRE_ACCREDITED, ACCREDITED -> true;
-            case NOMINATED, NOT_SELECTED, SELECTED, DECLINED, REPLACED, WITHDRAWN -> false;
+            case STARTED, WITHDRAWN, PRESENTED, COMPLETED, NOT_PASSED, CERTIFIED, PRE_ACCREDITED, ACCREDITED -> true;
+            case NOMINATED, NOT_SELECTED, SELECTED, DECLINED, REPLACED -> false;
         };
     }
 

@@ -1,15 +1,29 @@
 package org.wcoprogramme.profile;
 
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.wcoprogramme.CountRange;
+import org.wcoprogramme.Invariants;
+import org.wcoprogramme.PartialDate;
 import org.wcoprogramme.cohort.Cohort;
 import org.wcoprogramme.cohort.CohortId;
 import org.wcoprogramme.cohort.CohortLabel;
+import org.wcoprogramme.cohort.Participation;
+import org.wcoprogramme.region.Member;
+import org.wcoprogramme.region.MemberCode;
 import org.wcoprogramme.region.Membership;
+import org.wcoprogramme.region.MembershipOnDate;
 import org.wcoprogramme.style.ValueType;
 
-/** What the record says about one cohort in figures. */
+/**
+ * What the record says about one cohort in figures: the part from which {@link ProgrammeProfile} is put together.
+ *
+ * <p>It holds keys, counts and the codes of administrations, and nothing about a person.
+ *
+ * <p>Invariant: there are no more administrations than officers.
+ */
 @ValueType
 @Value.Immutable
 public abstract sealed class CohortProfile permits CohortProfileBuilder.ImmutableCohortProfile {
@@ -33,13 +47,37 @@ public abstract sealed class CohortProfile permits CohortProfileBuilder.Immutabl
      * @return the profile
      */
     public static CohortProfile of(Cohort cohort, Membership membership) {
-        return builder()
+        Objects.requireNonNull(membership, "membership");
+        return of(cohort, membership, AtStart.of(cohort.getStart(), membership));
+    }
+
+    /** The same, with the Members at the start, which cohorts of one date share. */
+    static CohortProfile of(Cohort cohort, Membership membership, AtStart atStart) {
+        CohortProfileBuilder profile = builder()
                 .id(cohort.getId())
                 .label(cohort.getLabel())
                 .representation(Representation.of(cohort, membership))
-                .membersAtStart(
-                        cohort.getStart().map(start -> membership.asOf(start).count()))
-                .build();
+                .completion(Completion.of(cohort))
+                .membersAtStart(atStart.count())
+                .membersByRegionAtStart(atStart.byRegion());
+        for (Participation participation : cohort.getParticipations()) {
+            if (participation.hasPlace().isCertain()) {
+                // The code of the membership rather than an equal one, so that the cohort can go.
+                MemberCode code = participation.getAdministration();
+                profile.addAdministration(
+                        membership.find(code).map(Member::getCode).orElse(code));
+            }
+        }
+        return profile.build();
+    }
+
+    /** The Members when a cohort started. */
+    record AtStart(Optional<CountRange> count, Optional<MembersByRegion> byRegion) {
+
+        static AtStart of(Optional<PartialDate> start, Membership membership) {
+            Optional<MembershipOnDate> members = start.map(membership::asOf);
+            return new AtStart(members.map(MembershipOnDate::count), members.flatMap(MembersByRegion::of));
+        }
     }
 
     /**
@@ -64,6 +102,23 @@ public abstract sealed class CohortProfile permits CohortProfileBuilder.Immutabl
     public abstract Representation getRepresentation();
 
     /**
+     * The different administrations of its officers, without those whose only officer certainly never began.
+     *
+     * @return each once, in the order of the record
+     */
+    public abstract Set<MemberCode> getAdministrations();
+
+    /**
+     * How many of its officers completed.
+     *
+     * @return counts, of which one is "not known"; all zero unless given
+     */
+    @Value.Default
+    public Completion getCompletion() {
+        return Completion.none();
+    }
+
+    /**
      * How many Members the WCO had when the cohort started.
      *
      * @return for instance 177; empty if the start is not known
@@ -71,9 +126,39 @@ public abstract sealed class CohortProfile permits CohortProfileBuilder.Immutabl
     public abstract Optional<CountRange> getMembersAtStart();
 
     /**
+     * The Members by region when the cohort started.
+     *
+     * @return empty if the start is not known, or leaves open which Members there were or of which region
+     */
+    public abstract Optional<MembersByRegion> getMembersByRegionAtStart();
+
+    /**
+     * The officers beside the Members when the cohort started.
+     *
+     * @return empty without {@link #getMembersByRegionAtStart()}; for another set of Members see
+     *     {@link MembershipComparison#of}
+     */
+    public Optional<MembershipComparison> getComparisonAtStart() {
+        return getMembersByRegionAtStart().map(members -> MembershipComparison.of(getRepresentation(), members));
+    }
+
+    /**
      * Starts a copy.
      *
      * @return a builder that holds the attributes of this cohort profile
      */
     public abstract CohortProfileBuilder toBuilder();
+
+    @Value.Check
+    void check() {
+        int administrations = getAdministrations().size();
+        int officers = getRepresentation().getTotal();
+        Invariants.of("CohortProfile")
+                .require(
+                        administrations <= officers,
+                        "administrations",
+                        "expected at most as many as officers, " + officers + ", found " + administrations,
+                        "attendu au plus autant que d'agents, " + officers + ", trouvé " + administrations)
+                .orThrow();
+    }
 }

@@ -1,6 +1,5 @@
 package org.wcoprogramme.profile;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,24 +18,15 @@ import org.wcoprogramme.style.ValueType;
 /**
  * How the officers of a cohort spread over the six regions of the WCO: seven officers as 1, 1, 1, 1, 2, 1.
  *
- * <p>The counts are the figure; everything else is computed from them when it is asked for. Natural logarithms,
- * {@link StrictMath}, so that every machine gives the same digits. With n officers, n<sub>i</sub> of them in region i
- * and p<sub>i</sub> = n<sub>i</sub>/n:
+ * <p>The counts are the figure; everything else is computed from them when it is asked for: how evenly they spread by
+ * {@link #getDiversity()}, how they compare with the Members of each region by {@link MembershipComparison}.
  *
- * <ul>
- *   <li>Shannon entropy H = −Σ p<sub>i</sub> ln p<sub>i</sub>, where p ln p of an empty region is 0;
- *   <li>evenness J = H / ln 6 (Pielou, with the number of regions there are and not of those observed);
- *   <li>attainable evenness H / H<sub>max</sub>(n), because seven officers cannot spread evenly over six regions:
- *       H<sub>max</sub>(n) is the entropy of n officers that differ by at most one between regions.
- * </ul>
- *
- * <p>Officers whose administration no Member of the membership has are counted apart and enter no index.
+ * <p>Officers whose administration no Member of the membership has, or whose region was open then, are counted apart
+ * and enter no index.
  */
 @ValueType
 @Value.Immutable
 public abstract sealed class Representation permits RepresentationBuilder.ImmutableRepresentation {
-
-    private static final int REGIONS = WcoRegion.values().length;
 
     Representation() {}
 
@@ -58,6 +48,7 @@ public abstract sealed class Representation permits RepresentationBuilder.Immuta
      * @return the counts
      */
     public static Representation of(Cohort cohort, Membership membership) {
+        Objects.requireNonNull(membership, "membership");
         Map<WcoRegion, Integer> counts = new EnumMap<>(WcoRegion.class);
         int unplaced = 0;
         for (Participation participation : cohort.getParticipations()) {
@@ -139,62 +130,60 @@ public abstract sealed class Representation permits RepresentationBuilder.Immuta
     }
 
     /**
+     * The spread of the officers whose region is known, in all its indices.
+     *
+     * @return computed from the counts
+     */
+    public Diversity getDiversity() {
+        return Diversity.of(getCounts());
+    }
+
+    /**
      * The Shannon entropy of the distribution.
      *
      * @return 0 to ln 6 in nats; empty if no officer is placed
+     * @see Diversity#getShannonEntropy()
      */
     public OptionalDouble getShannon() {
-        int n = getPlaced();
-        return n == 0
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(entropy(
-                        n, Stream.of(WcoRegion.values()).mapToInt(this::count).toArray()));
+        return getDiversity().getShannonEntropy();
     }
 
     /**
      * The evenness against six regions, H / ln 6.
      *
      * @return 0 (all in one region) to 1 (the same number in each); empty if no officer is placed
+     * @see Diversity#getPielouEvenness()
      */
     public OptionalDouble getEvenness() {
-        return ratio(StrictMath.log(REGIONS));
+        return getDiversity().getPielouEvenness();
     }
 
     /**
      * The evenness against the most even distribution that so many officers can have.
      *
      * @return 0 to 1; empty if fewer than two officers are placed, who have only one distribution
+     * @see Diversity#getAttainableEvenness()
      */
     public OptionalDouble getAttainableEvenness() {
-        int n = getPlaced();
-        if (n < 2) {
-            return OptionalDouble.empty();
-        }
-        int[] mostEven = new int[REGIONS];
-        for (int region = 0; region < REGIONS; region++) {
-            mostEven[region] = n / REGIONS + (region < n % REGIONS ? 1 : 0);
-        }
-        return ratio(entropy(n, mostEven));
-    }
-
-    /** Equal distributions can differ in the last bit of their sums, hence the bound. */
-    private OptionalDouble ratio(double maximum) {
-        OptionalDouble shannon = getShannon();
-        return shannon.isPresent() ? OptionalDouble.of(Math.min(1, shannon.getAsDouble() / maximum)) : shannon;
+        return getDiversity().getAttainableEvenness();
     }
 
     /**
-     * ln n − (Σ nᵢ ln nᵢ) / n, which needs no rounded p; the counts are sorted, so that permuting regions changes no
-     * bit.
+     * The officers of both together, for instance of two cohorts: places add up, and so may an administration that has
+     * one in each.
+     *
+     * @param other the officers of another cohort
+     * @return the sum of the counts
+     * @throws ArithmeticException if a count exceeds {@link Integer#MAX_VALUE}
      */
-    private static double entropy(int n, int[] counts) {
-        int[] sorted = counts.clone();
-        Arrays.sort(sorted);
-        double sum = 0;
-        for (int count : sorted) {
-            sum += count == 0 ? 0 : count * StrictMath.log(count);
-        }
-        return Math.max(0, StrictMath.log(n) - sum / n);
+    public Representation plus(Representation other) {
+        Map<WcoRegion, Integer> counts = new EnumMap<>(WcoRegion.class);
+        counts.putAll(getCounts());
+        other.getCounts().forEach((region, count) -> counts.merge(region, count, Math::addExact));
+        return builder()
+                .counts(counts)
+                .unplaced(Math.addExact(getUnplaced(), other.getUnplaced()))
+                .build();
     }
 
     /**
@@ -218,6 +207,12 @@ public abstract sealed class Representation permits RepresentationBuilder.Immuta
                         "counts",
                         "expected one or more for " + region + ", found " + count,
                         "attendu un ou plus pour " + region + ", trouvé " + count));
+        long all = getCounts().values().stream().mapToLong(Integer::longValue).sum() + getUnplaced();
+        invariants.require(
+                all <= Integer.MAX_VALUE,
+                "counts",
+                "expected at most " + Integer.MAX_VALUE + " officers, found " + all,
+                "attendu au plus " + Integer.MAX_VALUE + " agents, trouvé " + all);
         invariants.orThrow();
     }
 }

@@ -209,7 +209,7 @@ class ParticipationStatusTest {
                 Arguments.of("CERTAIN", List.of(event(DECLINED, "2011-05"), event(CERTIFIED, "2012-07"))),
                 Arguments.of("POSSIBLE", List.of(event(SELECTED, "2011-05"), event(REPLACED, "2011-08"))),
                 Arguments.of("CERTAIN", List.of(event(STARTED, "2011-09"), event(REPLACED, "2011-12"))),
-                Arguments.of("POSSIBLE", List.of(ParticipationEvent.undated(WITHDRAWN))));
+                Arguments.of("CERTAIN", List.of(ParticipationEvent.undated(WITHDRAWN))));
     }
 
     @ParameterizedTest

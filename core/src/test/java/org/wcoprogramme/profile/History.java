@@ -11,6 +11,7 @@ import org.wcoprogramme.cohort.Participation;
 import org.wcoprogramme.programme.Programme;
 import org.wcoprogramme.programme.ProgrammeId;
 import org.wcoprogramme.region.MemberCode;
+import org.wcoprogramme.region.Membership;
 
 /** The six cohorts of the Career Development Programme whose administrations the WCO's news items list in full. */
 final class History {
@@ -48,5 +49,9 @@ final class History {
                         .map(Participation::of)
                         .toList())
                 .build();
+    }
+
+    static CohortProfile profile(String label) {
+        return CohortProfile.of(cohort(label), Membership.standard());
     }
 }

@@ -9,12 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wcoprogramme.InvalidValueException;
+import org.wcoprogramme.PartialDate;
 import org.wcoprogramme.cohort.Cohort;
 import org.wcoprogramme.cohort.CohortId;
 import org.wcoprogramme.cohort.CohortLabel;
 import org.wcoprogramme.cohort.Participation;
 import org.wcoprogramme.cohort.ParticipationEvent;
 import org.wcoprogramme.cohort.ParticipationEventType;
+import org.wcoprogramme.region.EarlierRegion;
 import org.wcoprogramme.region.MemberCode;
 import org.wcoprogramme.region.Membership;
 import org.wcoprogramme.region.WcoRegion;
@@ -131,5 +133,53 @@ class RepresentationTest {
 
         assertThat(Representation.of(cohort, Membership.standard()).getTotal()).isEqualTo(1);
         assertThat(Representation.of(began, Membership.standard()).getTotal()).isEqualTo(1);
+    }
+
+    @Test
+    void takes_the_region_of_the_start() {
+        Membership membership = Membership.standard()
+                .combinedWith(Membership.builder()
+                        .edition(PartialDate.of("2025"))
+                        .addMember(Membership.standard()
+                                .find(MemberCode.of("DZ"))
+                                .orElseThrow()
+                                .withEarlierRegions(List.of(EarlierRegion.builder()
+                                        .region(WcoRegion.WCA)
+                                        .until(PartialDate.of("2011-09-20"))
+                                        .build())))
+                        .build());
+
+        assertThat(Representation.of(History.cohort("2010/2011", "2010-09", "DZ"), membership)
+                        .getCoveredRegions())
+                .containsExactly(WcoRegion.WCA);
+        assertThat(Representation.of(History.cohort("2011/2012", "2011-10", "DZ"), membership)
+                        .getCoveredRegions())
+                .containsExactly(WcoRegion.MENA);
+        assertThat(Representation.of(History.cohort("2011/2012", "2011-09", "DZ"), membership))
+                .isEqualTo(Representation.builder().unplaced(1).build());
+        assertThat(CohortProfile.of(History.cohort("2011/2012", "2011-09", "DZ"), membership)
+                        .getMembersByRegionAtStart())
+                .isEmpty();
+    }
+
+    @Test
+    void adds_up_region_by_region() {
+        assertThat(SEVEN.plus(Profiles.representation(List.of(0, 3, 1, 2, 3, 1)).toBuilder()
+                        .unplaced(2)
+                        .build()))
+                .isEqualTo(Profiles.representation(List.of(1, 4, 2, 3, 5, 2)).toBuilder()
+                        .unplaced(2)
+                        .build());
+    }
+
+    @Test
+    void refuses_more_officers_than_can_be_counted() {
+        assertThatThrownBy(() -> Representation.builder()
+                        .putCount(WcoRegion.WCA, Integer.MAX_VALUE)
+                        .unplaced(1)
+                        .build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("Cannot build Representation: counts: expected at most 2147483647 officers,"
+                        + " found 2147483648");
     }
 }

@@ -46,7 +46,14 @@ import org.wcoprogramme.officer.Officer;
 import org.wcoprogramme.officer.OfficerId;
 import org.wcoprogramme.officer.PersonName;
 import org.wcoprogramme.profile.CohortProfile;
+import org.wcoprogramme.profile.Completion;
+import org.wcoprogramme.profile.CycleProfile;
+import org.wcoprogramme.profile.Diversity;
+import org.wcoprogramme.profile.Interval;
+import org.wcoprogramme.profile.MembersByRegion;
+import org.wcoprogramme.profile.MembershipComparison;
 import org.wcoprogramme.profile.ProgrammeProfile;
+import org.wcoprogramme.profile.Proportion;
 import org.wcoprogramme.profile.Representation;
 import org.wcoprogramme.programme.CalendarStep;
 import org.wcoprogramme.programme.CalendarStepKind;
@@ -226,6 +233,41 @@ public final class WcoProgrammeDomain extends DomainContextBase {
     @Provide
     Arbitrary<Representation> representations() {
         return Profiles.representations();
+    }
+
+    @Provide
+    Arbitrary<Completion> completions() {
+        return Profiles.completions();
+    }
+
+    @Provide
+    Arbitrary<CycleProfile> cycleProfiles() {
+        return Profiles.cycleProfiles();
+    }
+
+    @Provide
+    Arbitrary<Diversity> diversities() {
+        return Profiles.diversities();
+    }
+
+    @Provide
+    Arbitrary<Interval> intervals() {
+        return Profiles.intervals();
+    }
+
+    @Provide
+    Arbitrary<MembersByRegion> membersByRegion() {
+        return Profiles.membersByRegion();
+    }
+
+    @Provide
+    Arbitrary<MembershipComparison> membershipComparisons() {
+        return Profiles.membershipComparisons();
+    }
+
+    @Provide
+    Arbitrary<Proportion> proportions() {
+        return Profiles.proportions();
     }
 
     @Provide

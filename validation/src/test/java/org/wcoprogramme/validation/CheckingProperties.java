@@ -21,14 +21,25 @@ import org.wcoprogramme.finding.Path;
 import org.wcoprogramme.finding.Report;
 import org.wcoprogramme.finding.RuleId;
 import org.wcoprogramme.programme.Programme;
+import org.wcoprogramme.region.Member;
+import org.wcoprogramme.region.MemberCode;
 import org.wcoprogramme.region.Membership;
 
 /** The laws of checking, whatever the data. */
 class CheckingProperties {
 
-    private static final CheckContext CONTEXT = CheckContext.of(
-                    Membership.standard().withStaleAfter(PartialDate.of("2012-07")), PartialDate.of("2012-08"))
-            .withStructure(Cohorts.structure());
+    private static final CheckContext CONTEXT =
+            CheckContext.of(membership(), PartialDate.of("2012-08")).withStructure(Cohorts.structure());
+
+    /** Stale, and with a Member that is said to have withdrawn. */
+    private static Membership membership() {
+        Membership standard = Membership.standard().withStaleAfter(PartialDate.of("2012-07"));
+        Member withdrawn = standard.find(MemberCode.of("DZ")).orElseThrow().withWithdrawal(PartialDate.of("2010"));
+        return standard.combinedWith(Membership.builder()
+                .edition(standard.getEdition())
+                .addMember(withdrawn)
+                .build());
+    }
 
     private final Rules rules = Rules.standard();
 
