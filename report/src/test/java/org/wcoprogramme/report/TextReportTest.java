@@ -93,11 +93,11 @@ final class TextReportTest {
 
                         Cohortes par région
                         Cohorte    n  MENA  AOC  ESA  AMS  A/P  EUR  sans région  couvertes    Membres  équitabilité  du possible
-                        64         0     0    0    0    0    0    0            0    0 sur 6          -             -            -
                         2018/2019  2     0    0    0    1    0    0            1    1 sur 6  182 à 183      0,000000            -
+                        64         0     0    0    0    0    0    0            0    0 sur 6          -             -            -
 
-                        64 : 0 agent, régions couvertes 0 sur 6, Shannon - nats, équitabilité -, - Membres au début
                         2018/2019 : 2 agents, régions couvertes 1 sur 6, Shannon 0,000000 nats, équitabilité 0,000000, 182 à 183 Membres au début
+                        64 : 0 agent, régions couvertes 0 sur 6, Shannon - nats, équitabilité -, - Membres au début
 
                         Ce recueil : 2 agents de 2 administrations dans 2 cohortes
                         Régions et Membres : édition 2025-12-31
