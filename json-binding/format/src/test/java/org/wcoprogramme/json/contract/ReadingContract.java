@@ -101,6 +101,31 @@ public abstract class ReadingContract {
                 .containsExactly("1:1 /end JSON-008 attendu une fin qui ne précède pas le début 2012, trouvé 2011");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ^{}                           | 1:1
+            {^}                           | 1:2
+            {"start":^"2011"}             | 1:10
+            {"start"^:"2011"}             | 1:9
+            {"start":"2011"^}             | 1:16
+            {"start":"2011"}^             | 1:17
+            {"start":"2011",^"end":"2012"} | 1:17
+            """)
+    void locates_a_control_character_between_tokens_where_it_stands(String json, String position) {
+        assertThat(format().tryRead(DateSpan.class, json.replace('^', '\u0001'))
+                        .getReport()
+                        .getFindings())
+                .singleElement()
+                .extracting(finding -> finding.getPosition().orElseThrow().toString())
+                .isEqualTo(position);
+        assertThat(format().tryRead(DateSpan.class, json.replace('^', '\u0001').getBytes(StandardCharsets.UTF_8))
+                        .getReport()
+                        .getFindings())
+                .singleElement()
+                .extracting(finding -> finding.getPosition().orElseThrow().toString())
+                .isEqualTo(position);
+    }
+
     @Test
     void reports_all_contradictions_of_a_value() {
         assertThat(

@@ -95,7 +95,22 @@ final class ParserSource implements TokenSource {
     private MalformedInputException malformed(JsonProcessingException e, MalformedInputException.Kind kind) {
         JsonLocation location = e.getLocation();
         // An exceeded limit is reported without a place by the parser; it is where the parser stands.
-        return new MalformedInputException(kind, locate(location == null ? parser.currentLocation() : location));
+        JsonLocation place = location == null ? parser.currentLocation() : location;
+        return new MalformedInputException(kind, locate(isBehind(e) ? oneBefore(place) : place));
+    }
+
+    /** A control character between two tokens is the one error that this line locates behind the character. */
+    private static boolean isBehind(JsonProcessingException e) {
+        return String.valueOf(e.getOriginalMessage()).startsWith("Illegal character ((CTRL-CHAR");
+    }
+
+    private static JsonLocation oneBefore(JsonLocation location) {
+        return new JsonLocation(
+                location.contentReference(),
+                Math.max(-1, location.getByteOffset() - 1),
+                Math.max(-1, location.getCharOffset() - 1),
+                location.getLineNr(),
+                location.getColumnNr() - 1);
     }
 
     @Override
