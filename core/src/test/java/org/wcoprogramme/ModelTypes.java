@@ -120,7 +120,7 @@ final class ModelTypes {
     }
 
     /** Calls a method; what it throws comes out as it is. */
-    static Object call(@Nullable Object target, Method method, Object... arguments) {
+    static Object call(@Nullable Object target, Method method, @Nullable Object... arguments) {
         try {
             return method.invoke(target, arguments);
         } catch (InvocationTargetException e) {

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 
 /** No question to a value takes null for an answer to anything. */
 class NullProperties {
@@ -48,7 +48,7 @@ class NullProperties {
                 if (method.getParameterCount() > 1 && !Modifier.isStatic(method.getModifiers())) {
                     for (int i = 0; i < method.getParameterCount(); i++) {
                         if (!method.getParameterTypes()[i].isPrimitive()) {
-                            Object[] passed = samples(method, values);
+                            @Nullable Object[] passed = samples(method, values);
                             passed[i] = null;
                             arguments++;
                             assertThat(catchThrowable(() -> ModelTypes.call(value, method, passed)))
@@ -63,10 +63,13 @@ class NullProperties {
     }
 
     /** Something for each parameter: a generated value, a constant, a text, an edit that changes nothing. */
-    private static Object[] samples(Method method, List<Object> values) {
-        return Arrays.stream(method.getParameterTypes())
-                .map(type -> sample(type, values))
-                .toArray();
+    private static @Nullable Object[] samples(Method method, List<Object> values) {
+        Class<?>[] types = method.getParameterTypes();
+        @Nullable Object[] samples = new @Nullable Object[types.length];
+        for (int i = 0; i < types.length; i++) {
+            samples[i] = sample(types[i], values);
+        }
+        return samples;
     }
 
     private static Object sample(Class<?> type, List<Object> values) {
