@@ -14,6 +14,7 @@ module org.wcoprogramme {
     exports org.wcoprogramme.cohort;
     exports org.wcoprogramme.finding;
     exports org.wcoprogramme.officer;
+    exports org.wcoprogramme.outcome;
     exports org.wcoprogramme.profile;
     exports org.wcoprogramme.programme;
     exports org.wcoprogramme.region;

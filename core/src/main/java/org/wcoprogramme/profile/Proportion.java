@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
 import org.wcoprogramme.Invariants;
+import org.wcoprogramme.outcome.Basis;
 import org.wcoprogramme.style.ValueType;
 
 /**

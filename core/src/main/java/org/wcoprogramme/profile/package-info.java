@@ -11,7 +11,7 @@
  * {@link org.wcoprogramme.profile.CycleProfile}s in order, with the {@link org.wcoprogramme.profile.Appearance} of each
  * administration.
  *
- * <p>A figure: {@link org.wcoprogramme.profile.Proportion} with its {@link org.wcoprogramme.profile.Basis} and, where
+ * <p>A figure: {@link org.wcoprogramme.profile.Proportion} with its {@link org.wcoprogramme.outcome.Basis} and, where
  * one makes sense, its {@link org.wcoprogramme.profile.Interval}.
  */
 @NullMarked

@@ -29,6 +29,7 @@ import org.wcoprogramme.cohort.Participation;
 import org.wcoprogramme.cohort.StatedReach;
 import org.wcoprogramme.officer.Officer;
 import org.wcoprogramme.officer.OfficerId;
+import org.wcoprogramme.outcome.Outcomes;
 import org.wcoprogramme.region.Member;
 import org.wcoprogramme.region.MemberCode;
 import org.wcoprogramme.region.Membership;
@@ -141,6 +142,16 @@ public abstract sealed class Programme permits ProgrammeBuilder.ImmutableProgram
      *     missing
      */
     public abstract List<CohortLabel> getCompleteCycles();
+
+    /**
+     * What it achieved, as far as recorded.
+     *
+     * @return none unless given
+     */
+    @Value.Default
+    public Outcomes getOutcomes() {
+        return Outcomes.none();
+    }
 
     /**
      * The cohorts in this record.
@@ -364,10 +375,11 @@ public abstract sealed class Programme permits ProgrammeBuilder.ImmutableProgram
     /**
      * A copy for others to see: what is personal is left out of all cohorts. Free texts are not searched for names.
      *
-     * @return the programme with every cohort {@linkplain Cohort#redacted() redacted}
+     * @return the programme with every cohort {@linkplain Cohort#redacted() redacted}, and no answers in its follow-ups
      */
     public Programme redacted() {
-        return withCohorts(getCohorts().stream().map(Cohort::redacted).toList());
+        return withCohorts(getCohorts().stream().map(Cohort::redacted).toList())
+                .withOutcomes(getOutcomes().redacted());
     }
 
     /**
@@ -517,6 +529,14 @@ public abstract sealed class Programme permits ProgrammeBuilder.ImmutableProgram
      * @return the copy
      */
     public abstract Programme withCompleteCycles(Iterable<? extends CohortLabel> completeCycles);
+
+    /**
+     * A copy with another outcomes.
+     *
+     * @param outcomes the new one
+     * @return the copy
+     */
+    public abstract Programme withOutcomes(Outcomes outcomes);
 
     /**
      * Starts a copy.

@@ -12,7 +12,7 @@ import org.wcoprogramme.cohort.Cohort;
 import org.wcoprogramme.cohort.CohortId;
 import org.wcoprogramme.cohort.CohortLabel;
 import org.wcoprogramme.cohort.Participation;
-import org.wcoprogramme.profile.Basis;
+import org.wcoprogramme.outcome.Basis;
 import org.wcoprogramme.profile.CohortProfile;
 import org.wcoprogramme.profile.Completion;
 import org.wcoprogramme.profile.CycleProfile;

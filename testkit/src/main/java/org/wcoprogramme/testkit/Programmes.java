@@ -125,6 +125,9 @@ public final class Programmes {
                 .in(ProgrammeBuilder::nominationCalendar)
                 .use(Cohorts.cohortLabels().list().ofMaxSize(2))
                 .in(ProgrammeBuilder::completeCycles)
+                .use(OutcomeValues.outcomes())
+                .withProbability(0.3)
+                .in(ProgrammeBuilder::outcomes)
                 .build(ProgrammeBuilder::build)
                 .withoutEdgeCases();
     }

@@ -45,6 +45,35 @@ import org.wcoprogramme.officer.LanguageSkill;
 import org.wcoprogramme.officer.Officer;
 import org.wcoprogramme.officer.OfficerId;
 import org.wcoprogramme.officer.PersonName;
+import org.wcoprogramme.outcome.Baseline;
+import org.wcoprogramme.outcome.Category;
+import org.wcoprogramme.outcome.CategoryCode;
+import org.wcoprogramme.outcome.CategoryValue;
+import org.wcoprogramme.outcome.Collaboration;
+import org.wcoprogramme.outcome.Dimension;
+import org.wcoprogramme.outcome.DisclosureLevel;
+import org.wcoprogramme.outcome.Dissemination;
+import org.wcoprogramme.outcome.EvaluationCriterion;
+import org.wcoprogramme.outcome.EvaluationLevel;
+import org.wcoprogramme.outcome.EvaluationModel;
+import org.wcoprogramme.outcome.FollowUp;
+import org.wcoprogramme.outcome.FollowUpAnswer;
+import org.wcoprogramme.outcome.FollowUpQuestion;
+import org.wcoprogramme.outcome.FollowUpResponse;
+import org.wcoprogramme.outcome.Indicator;
+import org.wcoprogramme.outcome.IndicatorId;
+import org.wcoprogramme.outcome.IndicatorPeriod;
+import org.wcoprogramme.outcome.IndicatorVocabulary;
+import org.wcoprogramme.outcome.Narrative;
+import org.wcoprogramme.outcome.NoValue;
+import org.wcoprogramme.outcome.Observation;
+import org.wcoprogramme.outcome.OperationalImprovement;
+import org.wcoprogramme.outcome.Outcomes;
+import org.wcoprogramme.outcome.Quantity;
+import org.wcoprogramme.outcome.Ratio;
+import org.wcoprogramme.outcome.Reference;
+import org.wcoprogramme.outcome.Result;
+import org.wcoprogramme.outcome.Target;
 import org.wcoprogramme.profile.CohortProfile;
 import org.wcoprogramme.profile.Completion;
 import org.wcoprogramme.profile.CycleProfile;
@@ -468,5 +497,150 @@ public final class WcoProgrammeDomain extends DomainContextBase {
     @Provide
     Arbitrary<NominationCalendar> nominationCalendars() {
         return Programmes.nominationCalendars();
+    }
+
+    @Provide
+    Arbitrary<IndicatorId> indicatorIds() {
+        return OutcomeValues.indicatorIds();
+    }
+
+    @Provide
+    Arbitrary<CategoryCode> categoryCodes() {
+        return OutcomeValues.categoryCodes();
+    }
+
+    @Provide
+    Arbitrary<DisclosureLevel> disclosureLevels() {
+        return OutcomeValues.disclosureLevels();
+    }
+
+    @Provide
+    Arbitrary<EvaluationModel> evaluationModels() {
+        return OutcomeValues.evaluationModels();
+    }
+
+    @Provide
+    Arbitrary<IndicatorVocabulary> indicatorVocabularies() {
+        return OutcomeValues.indicatorVocabularies();
+    }
+
+    @Provide
+    Arbitrary<FollowUpQuestion> followUpQuestions() {
+        return OutcomeValues.followUpQuestions();
+    }
+
+    @Provide
+    Arbitrary<Dimension> dimensions() {
+        return OutcomeValues.dimensions();
+    }
+
+    @Provide
+    Arbitrary<Quantity> quantities() {
+        return OutcomeValues.quantities();
+    }
+
+    @Provide
+    Arbitrary<Ratio> ratios() {
+        return OutcomeValues.ratios();
+    }
+
+    @Provide
+    Arbitrary<CategoryValue> categoryValues() {
+        return OutcomeValues.categoryValues();
+    }
+
+    @Provide
+    Arbitrary<Narrative> narratives() {
+        return OutcomeValues.narratives();
+    }
+
+    @Provide
+    Arbitrary<NoValue> noValues() {
+        return OutcomeValues.noValues();
+    }
+
+    @Provide
+    Arbitrary<Category> categories() {
+        return OutcomeValues.categories();
+    }
+
+    @Provide
+    Arbitrary<Reference> references() {
+        return OutcomeValues.references();
+    }
+
+    @Provide
+    Arbitrary<EvaluationLevel> evaluationLevels() {
+        return OutcomeValues.evaluationLevels();
+    }
+
+    @Provide
+    Arbitrary<EvaluationCriterion> evaluationCriteria() {
+        return OutcomeValues.evaluationCriteria();
+    }
+
+    @Provide
+    Arbitrary<Baseline> baselines() {
+        return OutcomeValues.baselines();
+    }
+
+    @Provide
+    Arbitrary<Target> targets() {
+        return OutcomeValues.targets();
+    }
+
+    @Provide
+    Arbitrary<Observation> observations() {
+        return OutcomeValues.observations();
+    }
+
+    @Provide
+    Arbitrary<IndicatorPeriod> indicatorPeriods() {
+        return OutcomeValues.indicatorPeriods();
+    }
+
+    @Provide
+    Arbitrary<Indicator> indicators() {
+        return OutcomeValues.indicators();
+    }
+
+    @Provide
+    Arbitrary<Result> results() {
+        return OutcomeValues.results();
+    }
+
+    @Provide
+    Arbitrary<FollowUpAnswer> followUpAnswers() {
+        return OutcomeValues.followUpAnswers();
+    }
+
+    @Provide
+    Arbitrary<FollowUpResponse> followUpResponses() {
+        return OutcomeValues.followUpResponses();
+    }
+
+    @Provide
+    Arbitrary<FollowUp> followUps() {
+        return OutcomeValues.followUps();
+    }
+
+    @Provide
+    Arbitrary<Dissemination> disseminations() {
+        return OutcomeValues.disseminations();
+    }
+
+    @Provide
+    Arbitrary<Collaboration> collaborations() {
+        return OutcomeValues.collaborations();
+    }
+
+    @Provide
+    Arbitrary<OperationalImprovement> operationalImprovements() {
+        return OutcomeValues.operationalImprovements();
+    }
+
+    @Provide
+    Arbitrary<Outcomes> outcomes() {
+        return OutcomeValues.outcomes();
     }
 }

@@ -1,5 +1,6 @@
 package org.wcoprogramme.testkit;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,6 +11,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.wcoprogramme.DatedName;
 import org.wcoprogramme.DatedNameBuilder;
+import org.wcoprogramme.Decimal;
 import org.wcoprogramme.Invariants;
 import org.wcoprogramme.LanguageTag;
 import org.wcoprogramme.LocalizedText;
@@ -126,6 +128,18 @@ public final class WcoTexts {
      */
     public static Arbitrary<LanguageTag> languages() {
         return languageTags().map(LanguageTag::of);
+    }
+
+    /**
+     * A decimal number.
+     *
+     * @return numbers of both signs with up to 18 digits before and after the decimal point
+     */
+    public static Arbitrary<Decimal> decimals() {
+        return Arbitraries.bigDecimals()
+                .between(new BigDecimal("-999999999999999999"), new BigDecimal("999999999999999999"))
+                .ofScale(4)
+                .map(Decimal::of);
     }
 
     /**
