@@ -11,6 +11,7 @@ import org.wcoprogramme.cohort.Presider;
 import org.wcoprogramme.officer.LanguageSkill;
 import org.wcoprogramme.officer.Officer;
 import org.wcoprogramme.officer.PersonName;
+import org.wcoprogramme.outcome.FollowUp;
 import org.wcoprogramme.profile.CohortProfile;
 import org.wcoprogramme.programme.Programme;
 import org.wcoprogramme.region.Membership;
@@ -46,7 +47,13 @@ class PersonalDataProperties {
         Programme redacted = programme.redacted();
 
         assertThat(redacted.redacted()).isEqualTo(redacted);
-        assertThat(redacted.withCohorts(List.of())).isEqualTo(programme.withCohorts(List.of()));
+        assertThat(redacted.withCohorts(List.of()).withOutcomes(programme.getOutcomes()))
+                .isEqualTo(programme.withCohorts(List.of()));
+        assertThat(redacted.getOutcomes().withFollowUps(programme.getOutcomes().getFollowUps()))
+                .isEqualTo(programme.getOutcomes());
+        assertThat(redacted.getOutcomes().getFollowUps())
+                .flatExtracting(FollowUp::getResponses)
+                .allMatch(response -> response.getAnswers().isEmpty());
         for (int i = 0; i < programme.getCohorts().size(); i++) {
             Cohort before = programme.getCohorts().get(i);
             Cohort after = redacted.getCohorts().get(i);

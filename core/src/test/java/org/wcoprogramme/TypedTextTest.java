@@ -30,6 +30,7 @@ import org.wcoprogramme.finding.RuleId;
 import org.wcoprogramme.finding.Severity;
 import org.wcoprogramme.officer.LanguageLevel;
 import org.wcoprogramme.officer.OfficerId;
+import org.wcoprogramme.outcome.IndicatorVocabulary;
 import org.wcoprogramme.programme.CalendarStepKind;
 import org.wcoprogramme.programme.EligibleMembers;
 import org.wcoprogramme.programme.PartnerRole;
@@ -232,8 +233,10 @@ class TypedTextTest {
                     .isNotEqualTo(Optional.empty());
             assertThat(vocabulary.getMethod("of", String.class).invoke(null, code.toString()))
                     .isEqualTo(code);
-            assertThat(constant.getName().toLowerCase(Locale.ROOT).replace('_', '-'))
-                    .isEqualTo(code.toString());
+            if (vocabulary != IndicatorVocabulary.class) { // whose codes are the numbers of IATI
+                assertThat(constant.getName().toLowerCase(Locale.ROOT).replace('_', '-'))
+                        .isEqualTo(code.toString());
+            }
         }
         Object foreign = vocabulary.getMethod("of", String.class).invoke(null, "somebody-elses");
         assertThat(vocabulary.getMethod("getName").invoke(foreign)).isEqualTo(Optional.empty());

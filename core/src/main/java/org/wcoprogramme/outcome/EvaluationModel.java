@@ -55,9 +55,9 @@ public final class EvaluationModel {
     private static final class Names {
         static final Map<String, LocalizedText> BY_CODE = Map.of(
                 "kirkpatrick",
-                LocalizedText.of("en", "Kirkpatrick"),
+                LocalizedText.of("en", "Kirkpatrick", "fr", "Kirkpatrick"),
                 "phillips",
-                LocalizedText.of("en", "Phillips"),
+                LocalizedText.of("en", "Phillips", "fr", "Phillips"),
                 "wco-2021",
                 LocalizedText.of("en", "WCO evaluation model, 2021", "fr", "Modèle d'évaluation de l'OMD, 2021"));
 

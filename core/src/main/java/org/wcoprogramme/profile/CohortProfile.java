@@ -1,5 +1,6 @@
 package org.wcoprogramme.profile;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.wcoprogramme.cohort.Cohort;
 import org.wcoprogramme.cohort.CohortId;
 import org.wcoprogramme.cohort.CohortLabel;
 import org.wcoprogramme.cohort.Participation;
+import org.wcoprogramme.outcome.FollowUp;
 import org.wcoprogramme.region.Member;
 import org.wcoprogramme.region.MemberCode;
 import org.wcoprogramme.region.Membership;
@@ -22,7 +24,7 @@ import org.wcoprogramme.style.ValueType;
  *
  * <p>It holds keys, counts and the codes of administrations, and nothing about a person.
  *
- * <p>Invariant: there are no more administrations than officers.
+ * <p>Invariants: there are no more administrations than officers; follow-ups are one for each point in time.
  */
 @ValueType
 @Value.Immutable
@@ -40,24 +42,43 @@ public abstract sealed class CohortProfile permits CohortProfileBuilder.Immutabl
     }
 
     /**
-     * Computes the profile of a cohort.
+     * Computes the profile of a cohort of which no follow-up is at hand.
      *
      * @param cohort the cohort
      * @param membership where regions and accessions are looked up
      * @return the profile
      */
     public static CohortProfile of(Cohort cohort, Membership membership) {
-        Objects.requireNonNull(membership, "membership");
-        return of(cohort, membership, AtStart.of(cohort.getStart(), membership));
+        return of(cohort, membership, List.of());
     }
 
-    /** The same, with the Members at the start, which cohorts of one date share. */
-    static CohortProfile of(Cohort cohort, Membership membership, AtStart atStart) {
+    /**
+     * Computes the profile of a cohort with what followed.
+     *
+     * @param cohort the cohort
+     * @param membership where regions and accessions are looked up
+     * @param followUps follow-ups, of which those of the cohort are counted
+     * @return the profile
+     */
+    public static CohortProfile of(Cohort cohort, Membership membership, List<FollowUp> followUps) {
+        Objects.requireNonNull(membership, "membership");
+        return of(
+                cohort,
+                membership,
+                AtStart.of(cohort.getStart(), membership),
+                followUps.stream()
+                        .filter(followUp -> followUp.getCohort().equals(cohort.getId()))
+                        .toList());
+    }
+
+    /** The same, with the Members at the start, which cohorts of one date share, and what followed. */
+    static CohortProfile of(Cohort cohort, Membership membership, AtStart atStart, List<FollowUp> followUps) {
         CohortProfileBuilder profile = builder()
                 .id(cohort.getId())
                 .label(cohort.getLabel())
                 .representation(Representation.of(cohort, membership))
                 .completion(Completion.of(cohort))
+                .followUps(FollowUpProfile.of(followUps))
                 .membersAtStart(atStart.count())
                 .membersByRegionAtStart(atStart.byRegion());
         for (Participation participation : cohort.getParticipations()) {
@@ -119,6 +140,13 @@ public abstract sealed class CohortProfile permits CohortProfileBuilder.Immutabl
     }
 
     /**
+     * What follow-ups of its officers say.
+     *
+     * @return one for each point in time, in order
+     */
+    public abstract List<FollowUpProfile> getFollowUps();
+
+    /**
      * How many Members the WCO had when the cohort started.
      *
      * @return for instance 177; empty if the start is not known
@@ -153,12 +181,22 @@ public abstract sealed class CohortProfile permits CohortProfileBuilder.Immutabl
     void check() {
         int administrations = getAdministrations().size();
         int officers = getRepresentation().getTotal();
+        long points = getFollowUps().stream()
+                .map(FollowUpProfile::getMonthsAfterEnd)
+                .distinct()
+                .count();
         Invariants.of("CohortProfile")
                 .require(
                         administrations <= officers,
                         "administrations",
                         "expected at most as many as officers, " + officers + ", found " + administrations,
                         "attendu au plus autant que d'agents, " + officers + ", trouvé " + administrations)
+                .require(
+                        points == getFollowUps().size(),
+                        "followUps",
+                        "expected one for each point in time, found "
+                                + getFollowUps().size() + " for " + points,
+                        "attendu un par échéance, trouvé " + getFollowUps().size() + " pour " + points)
                 .orThrow();
     }
 }

@@ -22,6 +22,7 @@ import org.wcoprogramme.PartialDate;
 import org.wcoprogramme.cohort.Cohort;
 import org.wcoprogramme.cohort.CohortId;
 import org.wcoprogramme.cohort.CohortLabel;
+import org.wcoprogramme.outcome.FollowUp;
 import org.wcoprogramme.programme.Programme;
 import org.wcoprogramme.region.MemberCode;
 import org.wcoprogramme.region.Membership;
@@ -79,7 +80,8 @@ public abstract sealed class ProgrammeProfile permits ProgrammeProfileBuilder.Im
      *
      * @param programme the programme
      * @param membership where regions and accessions are looked up
-     * @return the profile; two cohorts with one key, which a rule reports, are two cohorts
+     * @return the profile; two cohorts with one key, which a rule reports, are two cohorts with the same follow-ups;
+     *     follow-ups of cohorts that are not in the programme, which a rule reports too, are in no figure
      */
     public static ProgrammeProfile of(Programme programme, Membership membership) {
         Objects.requireNonNull(membership, "membership");
@@ -87,11 +89,14 @@ public abstract sealed class ProgrammeProfile permits ProgrammeProfileBuilder.Im
         ProgrammeProfileBuilder profile = builder()
                 .launchYear(programme.getLaunch().map(PartialDate::getYear))
                 .completeCycles(programme.getCompleteCycles());
+        Map<CohortId, List<FollowUp>> followUps =
+                programme.getOutcomes().getFollowUps().stream().collect(groupingBy(FollowUp::getCohort));
         for (Cohort cohort : programme.getCohorts()) {
             profile.addCohort(CohortProfile.of(
                     cohort,
                     membership,
-                    atStart.computeIfAbsent(cohort.getStart(), start -> CohortProfile.AtStart.of(start, membership))));
+                    atStart.computeIfAbsent(cohort.getStart(), start -> CohortProfile.AtStart.of(start, membership)),
+                    followUps.getOrDefault(cohort.getId(), List.of())));
         }
         return profile.build();
     }
@@ -267,6 +272,17 @@ public abstract sealed class ProgrammeProfile permits ProgrammeProfileBuilder.Im
      */
     public Completion getCompletion() {
         return getCohorts().stream().map(CohortProfile::getCompletion).reduce(Completion.none(), Completion::plus);
+    }
+
+    /**
+     * What follow-ups of the officers of all cohorts say.
+     *
+     * @return one for each point in time, in order; the sums of the cohorts
+     */
+    public List<FollowUpProfile> getFollowUps() {
+        return FollowUpProfile.sum(getCohorts().stream()
+                .flatMap(cohort -> cohort.getFollowUps().stream())
+                .toList());
     }
 
     /**

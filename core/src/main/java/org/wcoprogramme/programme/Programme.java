@@ -144,16 +144,6 @@ public abstract sealed class Programme permits ProgrammeBuilder.ImmutableProgram
     public abstract List<CohortLabel> getCompleteCycles();
 
     /**
-     * What it achieved, as far as recorded.
-     *
-     * @return none unless given
-     */
-    @Value.Default
-    public Outcomes getOutcomes() {
-        return Outcomes.none();
-    }
-
-    /**
      * The cohorts in this record.
      *
      * @return in the order given
@@ -166,6 +156,16 @@ public abstract sealed class Programme permits ProgrammeBuilder.ImmutableProgram
      * @return in the order given
      */
     public abstract List<StatedReach> getStatedReach();
+
+    /**
+     * What it achieved, as far as recorded.
+     *
+     * @return none unless given
+     */
+    @Value.Default
+    public Outcomes getOutcomes() {
+        return Outcomes.none();
+    }
 
     /**
      * Where the facts come from.
@@ -451,6 +451,14 @@ public abstract sealed class Programme permits ProgrammeBuilder.ImmutableProgram
     public abstract Programme withStatedReach(Iterable<? extends StatedReach> statedReach);
 
     /**
+     * A copy with another outcomes.
+     *
+     * @param outcomes the new one
+     * @return the copy
+     */
+    public abstract Programme withOutcomes(Outcomes outcomes);
+
+    /**
      * A copy with other sources.
      *
      * @param sources the new ones, in order
@@ -529,14 +537,6 @@ public abstract sealed class Programme permits ProgrammeBuilder.ImmutableProgram
      * @return the copy
      */
     public abstract Programme withCompleteCycles(Iterable<? extends CohortLabel> completeCycles);
-
-    /**
-     * A copy with another outcomes.
-     *
-     * @param outcomes the new one
-     * @return the copy
-     */
-    public abstract Programme withOutcomes(Outcomes outcomes);
 
     /**
      * Starts a copy.

@@ -78,7 +78,12 @@ class ProgrammeProfileProperties {
         parts.add(ProgrammeProfile.of(programme.withCohorts(List.of()), Membership.standard()));
         programme
                 .getCohorts()
-                .forEach(cohort -> parts.add(0, ProgrammeProfile.of(CohortProfile.of(cohort, Membership.standard()))));
+                .forEach(cohort -> parts.add(
+                        0,
+                        ProgrammeProfile.of(CohortProfile.of(
+                                cohort,
+                                Membership.standard(),
+                                programme.getOutcomes().getFollowUps()))));
 
         ProgrammeProfile merged = ProgrammeProfile.mergeAll(parts);
 

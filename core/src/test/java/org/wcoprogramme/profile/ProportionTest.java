@@ -49,7 +49,7 @@ class ProportionTest {
         Proportion proportion = Proportion.census(x, n);
 
         assertThat(proportion.getRatio().orElseThrow()).isCloseTo(ratio, within(FOUR_DIGITS));
-        assertThat(proportion).hasToString("Proportion{numerator=" + x + ", denominator=" + n + ", basis=CENSUS}");
+        assertThat(proportion).hasToString("Proportion{numerator=" + x + ", denominator=" + n + ", basis=census}");
     }
 
     @Test
@@ -122,7 +122,7 @@ class ProportionTest {
         assertThat(Proportion.census(7, 7).plus(Proportion.census(4, 8))).isEqualTo(Proportion.census(11, 15));
         assertThatThrownBy(() -> Proportion.census(7, 7).plus(Proportion.sample(4, 8)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Proportion: expected one basis to add two proportions, found CENSUS and SAMPLE");
+                .hasMessage("Proportion: expected one basis to add two proportions, found census and sample");
         assertThatThrownBy(() -> Proportion.census(0, Integer.MAX_VALUE).plus(Proportion.census(0, 1)))
                 .isInstanceOf(ArithmeticException.class);
     }

@@ -24,7 +24,6 @@ import org.wcoprogramme.outcome.DisclosureLevel;
 import org.wcoprogramme.outcome.Dissemination;
 import org.wcoprogramme.outcome.DisseminationBuilder;
 import org.wcoprogramme.outcome.EvaluationCriterion;
-import org.wcoprogramme.outcome.EvaluationCriterionBuilder;
 import org.wcoprogramme.outcome.EvaluationLevel;
 import org.wcoprogramme.outcome.EvaluationLevelBuilder;
 import org.wcoprogramme.outcome.EvaluationModel;
@@ -46,7 +45,6 @@ import org.wcoprogramme.outcome.MeasuredValue;
 import org.wcoprogramme.outcome.Narrative;
 import org.wcoprogramme.outcome.NarrativeBuilder;
 import org.wcoprogramme.outcome.NoValue;
-import org.wcoprogramme.outcome.NoValueBuilder;
 import org.wcoprogramme.outcome.NoValueReason;
 import org.wcoprogramme.outcome.Observation;
 import org.wcoprogramme.outcome.ObservationBuilder;
@@ -66,8 +64,363 @@ import org.wcoprogramme.outcome.ResultType;
 import org.wcoprogramme.outcome.Target;
 import org.wcoprogramme.outcome.TargetBuilder;
 
-/** What programmes achieve, as somebody reported it. */
+/**
+ * What programmes achieve, as somebody reported it.
+ *
+ * <p>Each generator is made once: jqwik compares generators deeply, which takes time beyond measure where equal ones
+ * are nested as deep as here.
+ */
 public final class OutcomeValues {
+
+    private static final Arbitrary<Quantity> QUANTITIES = Builders.withBuilder(Quantity::builder)
+            .use(WcoTexts.decimals())
+            .in(QuantityBuilder::number)
+            .build(QuantityBuilder::build)
+            .withoutEdgeCases();
+
+    private static final Arbitrary<Ratio> RATIOS = Builders.withBuilder(Ratio::builder)
+            .use(WcoTexts.decimals())
+            .in(RatioBuilder::numerator)
+            .use(WcoTexts.decimals().filter(number -> number.signum() >= 0))
+            .in(RatioBuilder::denominator)
+            .build(RatioBuilder::build)
+            .withoutEdgeCases();
+
+    private static final Arbitrary<CategoryValue> CATEGORY_VALUES = Builders.withBuilder(CategoryValue::builder)
+            .use(categoryCodes())
+            .in(CategoryValueBuilder::category)
+            .build(CategoryValueBuilder::build)
+            .withoutEdgeCases();
+
+    private static final Arbitrary<Narrative> NARRATIVES = Builders.withBuilder(Narrative::builder)
+            .use(WcoTexts.localizedTexts())
+            .in(NarrativeBuilder::text)
+            .build(NarrativeBuilder::build)
+            .withoutEdgeCases();
+
+    private static final Arbitrary<NoValue> NO_VALUES = Arbitraries.oneOf(
+            Arbitraries.of(NoValue.notMeasured(), NoValue.notApplicable()),
+            disclosureLevels().map(NoValue::undisclosed),
+            Arbitraries.just(NoValue.builder().reason(NoValueReason.UNDISCLOSED).build()));
+
+    private static final Arbitrary<MeasuredValue> MEASURED_VALUES =
+            Arbitraries.oneOf(QUANTITIES, RATIOS, CATEGORY_VALUES, NARRATIVES, NO_VALUES);
+
+    private static final Arbitrary<Dimension> DIMENSIONS = Builders.withBuilder(Dimension::builder)
+            .use(WcoTexts.texts())
+            .in(DimensionBuilder::name)
+            .use(WcoTexts.texts())
+            .in(DimensionBuilder::value)
+            .build(DimensionBuilder::build)
+            .withoutEdgeCases();
+
+    private static final Arbitrary<Category> CATEGORIES = Builders.withBuilder(Category::builder)
+            .use(categoryCodes())
+            .in(CategoryBuilder::code)
+            .use(WcoTexts.localizedTexts())
+            .in(CategoryBuilder::name)
+            .build(CategoryBuilder::build)
+            .withoutEdgeCases();
+
+    private static final Arbitrary<Reference> REFERENCES = Builders.withBuilder(Reference::builder)
+            .use(indicatorVocabularies())
+            .in(ReferenceBuilder::vocabulary)
+            .use(WcoTexts.texts())
+            .in(ReferenceBuilder::code)
+            .use(WcoTexts.links())
+            .withProbability(0.4)
+            .in(ReferenceBuilder::link)
+            .build(ReferenceBuilder::build)
+            .withoutEdgeCases();
+
+    private static final Arbitrary<EvaluationLevel> EVALUATION_LEVELS = Builders.withBuilder(EvaluationLevel::builder)
+            .use(evaluationModels())
+            .in(EvaluationLevelBuilder::model)
+            .use(Arbitraries.integers().between(0, 9))
+            .in(EvaluationLevelBuilder::number)
+            .use(WcoTexts.localizedTexts())
+            .withProbability(0.4)
+            .in(EvaluationLevelBuilder::name)
+            .build(EvaluationLevelBuilder::build)
+            .withoutEdgeCases();
+
+    private static final Arbitrary<EvaluationCriterion> EVALUATION_CRITERIA = Arbitraries.oneOf(
+            Arbitraries.of(DacCriterion.class).map(EvaluationCriterion::of),
+            Arbitraries.of(DacCriterion.class)
+                    .filter(criterion -> criterion != DacCriterion.COHERENCE)
+                    .map(criterion -> EvaluationCriterion.builder()
+                            .criterion(criterion)
+                            .edition(DacEdition.DAC_1991)
+                            .build()));
+
+    private static final Arbitrary<Baseline> BASELINES = Builders.withBuilder(Baseline::builder)
+            .use(Dates.partialDates())
+            .in(BaselineBuilder::date)
+            .use(MEASURED_VALUES)
+            .in(BaselineBuilder::value)
+            .use(DIMENSIONS.list().ofMaxSize(2))
+            .in(BaselineBuilder::dimensions)
+            .use(WcoTexts.localizedTexts())
+            .withProbability(0.4)
+            .in(BaselineBuilder::comment)
+            .use(WcoTexts.sources())
+            .withProbability(0.4)
+            .in(BaselineBuilder::source)
+            .build(BaselineBuilder::build)
+            .withoutEdgeCases();
+
+    private static final Arbitrary<Target> TARGETS = Builders.withBuilder(Target::builder)
+            .use(MEASURED_VALUES)
+            .in(TargetBuilder::value)
+            .use(DIMENSIONS.list().ofMaxSize(2))
+            .in(TargetBuilder::dimensions)
+            .use(WcoTexts.localizedTexts())
+            .withProbability(0.4)
+            .in(TargetBuilder::comment)
+            .use(WcoTexts.sources())
+            .withProbability(0.4)
+            .in(TargetBuilder::source)
+            .build(TargetBuilder::build)
+            .withoutEdgeCases();
+
+    private static final Arbitrary<Observation> OBSERVATIONS = Builders.withBuilder(Observation::builder)
+            .use(MEASURED_VALUES)
+            .in(ObservationBuilder::value)
+            .use(Arbitraries.integers().between(1, 60))
+            .withProbability(0.4)
+            .in(ObservationBuilder::cases)
+            .use(Arbitraries.of(Basis.class))
+            .withProbability(0.4)
+            .in(ObservationBuilder::basis)
+            .use(DIMENSIONS.list().ofMaxSize(2))
+            .in(ObservationBuilder::dimensions)
+            .use(WcoTexts.localizedTexts())
+            .withProbability(0.4)
+            .in(ObservationBuilder::comment)
+            .use(WcoTexts.sources())
+            .withProbability(0.4)
+            .in(ObservationBuilder::source)
+            .build(ObservationBuilder::build)
+            .withoutEdgeCases();
+
+    private static final Arbitrary<IndicatorPeriod> INDICATOR_PERIODS = Builders.withBuilder(IndicatorPeriod::builder)
+            .use(Dates.partialDates())
+            .in(IndicatorPeriodBuilder::start)
+            .use(Dates.partialDates())
+            .in(IndicatorPeriodBuilder::end)
+            .use(TARGETS.list().ofMaxSize(2))
+            .in(IndicatorPeriodBuilder::targets)
+            .use(OBSERVATIONS.list().ofMaxSize(2))
+            .in(IndicatorPeriodBuilder::observations)
+            .build(IndicatorPeriodBuilder::build)
+            .withoutEdgeCases();
+
+    private static final Arbitrary<Indicator> INDICATORS = Builders.withBuilder(Indicator::builder)
+            .use(indicatorIds())
+            .in(IndicatorBuilder::id)
+            .use(WcoTexts.localizedTexts())
+            .in(IndicatorBuilder::title)
+            .use(Arbitraries.of(Measure.class))
+            .in(IndicatorBuilder::measure)
+            .use(WcoTexts.localizedTexts())
+            .withProbability(0.4)
+            .in(IndicatorBuilder::description)
+            .use(WcoTexts.localizedTexts())
+            .withProbability(0.4)
+            .in(IndicatorBuilder::unit)
+            .use(Arbitraries.of(Direction.class))
+            .withProbability(0.4)
+            .in(IndicatorBuilder::direction)
+            .use(Arbitraries.of(Aggregation.class))
+            .withProbability(0.4)
+            .in(IndicatorBuilder::aggregation)
+            .use(CATEGORIES.list().ofMaxSize(2))
+            .in(IndicatorBuilder::categories)
+            .use(REFERENCES.list().ofMaxSize(2))
+            .in(IndicatorBuilder::references)
+            .use(Programmes.objectiveCodes().list().ofMaxSize(2))
+            .in(IndicatorBuilder::objectives)
+            .use(EVALUATION_LEVELS.list().ofMaxSize(2))
+            .in(IndicatorBuilder::levels)
+            .use(EVALUATION_CRITERIA.list().ofMaxSize(2))
+            .in(IndicatorBuilder::criteria)
+            .use(BASELINES.list().ofMaxSize(2))
+            .in(IndicatorBuilder::baselines)
+            .use(INDICATOR_PERIODS.list().ofMaxSize(2))
+            .in(IndicatorBuilder::periods)
+            .build(IndicatorBuilder::build)
+            .withoutEdgeCases();
+
+    private static final Arbitrary<Result> RESULTS = Builders.withBuilder(Result::builder)
+            .use(Arbitraries.of(ResultType.class))
+            .in(ResultBuilder::type)
+            .use(WcoTexts.localizedTexts())
+            .in(ResultBuilder::title)
+            .use(WcoTexts.localizedTexts())
+            .withProbability(0.4)
+            .in(ResultBuilder::description)
+            .use(Cohorts.cohortIds())
+            .withProbability(0.4)
+            .in(ResultBuilder::cohort)
+            .use(REFERENCES.list().ofMaxSize(2))
+            .in(ResultBuilder::references)
+            .use(INDICATORS.list().ofMaxSize(2))
+            .in(ResultBuilder::indicators)
+            .build(ResultBuilder::build)
+            .withoutEdgeCases();
+
+    private static final Arbitrary<FollowUpAnswer> FOLLOW_UP_ANSWERS = Builders.withBuilder(FollowUpAnswer::builder)
+            .use(followUpQuestions())
+            .in(FollowUpAnswerBuilder::question)
+            .use(Arbitraries.of(AnswerValue.class))
+            .in(FollowUpAnswerBuilder::value)
+            .use(Assignments.recommendationIds())
+            .withProbability(0.4)
+            .in(FollowUpAnswerBuilder::recommendation)
+            .use(WcoTexts.localizedTexts())
+            .withProbability(0.4)
+            .in(FollowUpAnswerBuilder::note)
+            .build(FollowUpAnswerBuilder::build)
+            .withoutEdgeCases();
+
+    private static final Arbitrary<FollowUpResponse> FOLLOW_UP_RESPONSES = Builders.withBuilder(
+                    FollowUpResponse::builder)
+            .use(Regions.memberCodes())
+            .in(FollowUpResponseBuilder::administration)
+            .use(Officers.officerIds())
+            .withProbability(0.4)
+            .in(FollowUpResponseBuilder::officer)
+            .use(Dates.partialDates())
+            .withProbability(0.4)
+            .in(FollowUpResponseBuilder::date)
+            .use(FOLLOW_UP_ANSWERS.list().ofMaxSize(2))
+            .in(FollowUpResponseBuilder::answers)
+            .build(FollowUpResponseBuilder::build)
+            .withoutEdgeCases();
+
+    private static final Arbitrary<FollowUp> FOLLOW_UPS = Builders.withBuilder(FollowUp::builder)
+            .use(Cohorts.cohortIds())
+            .in(FollowUpBuilder::cohort)
+            .use(Arbitraries.integers().between(1, 60))
+            .in(FollowUpBuilder::monthsAfterEnd)
+            .use(Dates.partialDates())
+            .withProbability(0.4)
+            .in(FollowUpBuilder::date)
+            .use(Arbitraries.integers().between(2, 60))
+            .withProbability(0.4)
+            .in(FollowUpBuilder::asked)
+            .use(FOLLOW_UP_RESPONSES.list().ofMaxSize(2))
+            .in(FollowUpBuilder::responses)
+            .use(WcoTexts.sources().list().ofMaxSize(2))
+            .in(FollowUpBuilder::sources)
+            .use(WcoTexts.localizedTexts())
+            .withProbability(0.4)
+            .in(FollowUpBuilder::note)
+            .build(FollowUpBuilder::build)
+            .withoutEdgeCases();
+
+    private static final Arbitrary<Dissemination> DISSEMINATIONS = Builders.withBuilder(Dissemination::builder)
+            .use(Regions.memberCodes())
+            .in(DisseminationBuilder::administration)
+            .use(WcoTexts.localizedTexts())
+            .withProbability(0.4)
+            .in(DisseminationBuilder::title)
+            .use(Cohorts.cohortIds())
+            .withProbability(0.4)
+            .in(DisseminationBuilder::cohort)
+            .use(Officers.officerIds())
+            .withProbability(0.4)
+            .in(DisseminationBuilder::officer)
+            .use(Dates.dateSpans())
+            .withProbability(0.4)
+            .in(DisseminationBuilder::span)
+            .use(Arbitraries.integers().between(1, 60))
+            .withProbability(0.4)
+            .in(DisseminationBuilder::sessions)
+            .use(Arbitraries.integers().between(1, 60))
+            .withProbability(0.4)
+            .in(DisseminationBuilder::officersReached)
+            .use(WcoTexts.sources())
+            .withProbability(0.4)
+            .in(DisseminationBuilder::source)
+            .use(WcoTexts.localizedTexts())
+            .withProbability(0.4)
+            .in(DisseminationBuilder::note)
+            .build(DisseminationBuilder::build)
+            .withoutEdgeCases();
+
+    private static final Arbitrary<Collaboration> COLLABORATIONS = Builders.withBuilder(Collaboration::builder)
+            .use(WcoTexts.localizedTexts())
+            .in(CollaborationBuilder::title)
+            .use(Regions.memberCodes().list().uniqueElements().ofMinSize(2).ofMaxSize(2))
+            .in(CollaborationBuilder::administrations)
+            .use(Cohorts.cohortIds())
+            .withProbability(0.4)
+            .in(CollaborationBuilder::cohort)
+            .use(Dates.dateSpans())
+            .withProbability(0.4)
+            .in(CollaborationBuilder::span)
+            .use(WcoTexts.sources())
+            .withProbability(0.4)
+            .in(CollaborationBuilder::source)
+            .use(WcoTexts.localizedTexts())
+            .withProbability(0.4)
+            .in(CollaborationBuilder::note)
+            .build(CollaborationBuilder::build)
+            .withoutEdgeCases();
+
+    private static final Arbitrary<OperationalImprovement> OPERATIONAL_IMPROVEMENTS = Builders.withBuilder(
+                    OperationalImprovement::builder)
+            .use(Regions.memberCodes())
+            .in(OperationalImprovementBuilder::administration)
+            .use(WcoTexts.localizedTexts())
+            .in(OperationalImprovementBuilder::procedure)
+            .use(WcoTexts.localizedTexts())
+            .in(OperationalImprovementBuilder::unit)
+            .use(MEASURED_VALUES)
+            .in(OperationalImprovementBuilder::before)
+            .use(MEASURED_VALUES)
+            .in(OperationalImprovementBuilder::after)
+            .use(Arbitraries.of(Direction.class))
+            .withProbability(0.4)
+            .in(OperationalImprovementBuilder::direction)
+            .use(Dates.partialDates())
+            .withProbability(0.4)
+            .in(OperationalImprovementBuilder::beforeDate)
+            .use(Dates.partialDates())
+            .withProbability(0.4)
+            .in(OperationalImprovementBuilder::afterDate)
+            .use(Assignments.recommendationIds())
+            .withProbability(0.4)
+            .in(OperationalImprovementBuilder::recommendation)
+            .use(Cohorts.cohortIds())
+            .withProbability(0.4)
+            .in(OperationalImprovementBuilder::cohort)
+            .use(Officers.officerIds())
+            .withProbability(0.4)
+            .in(OperationalImprovementBuilder::officer)
+            .use(WcoTexts.sources())
+            .withProbability(0.4)
+            .in(OperationalImprovementBuilder::source)
+            .use(WcoTexts.localizedTexts())
+            .withProbability(0.4)
+            .in(OperationalImprovementBuilder::note)
+            .build(OperationalImprovementBuilder::build)
+            .withoutEdgeCases();
+
+    private static final Arbitrary<Outcomes> OUTCOMES = Builders.withBuilder(Outcomes::builder)
+            .use(RESULTS.list().ofMaxSize(2))
+            .in(OutcomesBuilder::results)
+            .use(FOLLOW_UPS.list().ofMaxSize(2))
+            .in(OutcomesBuilder::followUps)
+            .use(DISSEMINATIONS.list().ofMaxSize(2))
+            .in(OutcomesBuilder::disseminations)
+            .use(COLLABORATIONS.list().ofMaxSize(2))
+            .in(OutcomesBuilder::collaborations)
+            .use(OPERATIONAL_IMPROVEMENTS.list().ofMaxSize(2))
+            .in(OutcomesBuilder::improvements)
+            .build(OutcomesBuilder::build)
+            .withoutEdgeCases();
 
     private OutcomeValues() {}
 
@@ -77,7 +430,7 @@ public final class OutcomeValues {
      * @return values of all kinds
      */
     public static Arbitrary<MeasuredValue> measuredValues() {
-        return Arbitraries.oneOf(quantities(), ratios(), categoryValues(), narratives(), noValues());
+        return MEASURED_VALUES;
     }
 
     /**
@@ -162,13 +515,7 @@ public final class OutcomeValues {
      * @return values of which more or less is known
      */
     public static Arbitrary<Dimension> dimensions() {
-        return Builders.withBuilder(Dimension::builder)
-                .use(WcoTexts.texts())
-                .in(DimensionBuilder::name)
-                .use(WcoTexts.texts())
-                .in(DimensionBuilder::value)
-                .build(DimensionBuilder::build)
-                .withoutEdgeCases();
+        return DIMENSIONS;
     }
 
     /**
@@ -178,11 +525,7 @@ public final class OutcomeValues {
      * @return values of which more or less is known
      */
     public static Arbitrary<Quantity> quantities() {
-        return Builders.withBuilder(Quantity::builder)
-                .use(WcoTexts.decimals())
-                .in(QuantityBuilder::number)
-                .build(QuantityBuilder::build)
-                .withoutEdgeCases();
+        return QUANTITIES;
     }
 
     /**
@@ -191,13 +534,7 @@ public final class OutcomeValues {
      * @return values of which more or less is known
      */
     public static Arbitrary<Ratio> ratios() {
-        return Builders.withBuilder(Ratio::builder)
-                .use(WcoTexts.decimals())
-                .in(RatioBuilder::numerator)
-                .use(WcoTexts.decimals())
-                .in(RatioBuilder::denominator)
-                .build(RatioBuilder::build)
-                .withoutEdgeCases();
+        return RATIOS;
     }
 
     /**
@@ -206,11 +543,7 @@ public final class OutcomeValues {
      * @return values of which more or less is known
      */
     public static Arbitrary<CategoryValue> categoryValues() {
-        return Builders.withBuilder(CategoryValue::builder)
-                .use(categoryCodes())
-                .in(CategoryValueBuilder::category)
-                .build(CategoryValueBuilder::build)
-                .withoutEdgeCases();
+        return CATEGORY_VALUES;
     }
 
     /**
@@ -219,11 +552,7 @@ public final class OutcomeValues {
      * @return values of which more or less is known
      */
     public static Arbitrary<Narrative> narratives() {
-        return Builders.withBuilder(Narrative::builder)
-                .use(WcoTexts.localizedTexts())
-                .in(NarrativeBuilder::text)
-                .build(NarrativeBuilder::build)
-                .withoutEdgeCases();
+        return NARRATIVES;
     }
 
     /**
@@ -232,14 +561,7 @@ public final class OutcomeValues {
      * @return values of which more or less is known
      */
     public static Arbitrary<NoValue> noValues() {
-        return Builders.withBuilder(NoValue::builder)
-                .use(Arbitraries.of(NoValueReason.class))
-                .in(NoValueBuilder::reason)
-                .use(disclosureLevels())
-                .withProbability(0.4)
-                .in(NoValueBuilder::level)
-                .build(NoValueBuilder::build)
-                .withoutEdgeCases();
+        return NO_VALUES;
     }
 
     /**
@@ -248,13 +570,7 @@ public final class OutcomeValues {
      * @return values of which more or less is known
      */
     public static Arbitrary<Category> categories() {
-        return Builders.withBuilder(Category::builder)
-                .use(categoryCodes())
-                .in(CategoryBuilder::code)
-                .use(WcoTexts.localizedTexts())
-                .in(CategoryBuilder::name)
-                .build(CategoryBuilder::build)
-                .withoutEdgeCases();
+        return CATEGORIES;
     }
 
     /**
@@ -263,16 +579,7 @@ public final class OutcomeValues {
      * @return values of which more or less is known
      */
     public static Arbitrary<Reference> references() {
-        return Builders.withBuilder(Reference::builder)
-                .use(indicatorVocabularies())
-                .in(ReferenceBuilder::vocabulary)
-                .use(WcoTexts.texts())
-                .in(ReferenceBuilder::code)
-                .use(WcoTexts.links())
-                .withProbability(0.4)
-                .in(ReferenceBuilder::link)
-                .build(ReferenceBuilder::build)
-                .withoutEdgeCases();
+        return REFERENCES;
     }
 
     /**
@@ -281,16 +588,7 @@ public final class OutcomeValues {
      * @return values of which more or less is known
      */
     public static Arbitrary<EvaluationLevel> evaluationLevels() {
-        return Builders.withBuilder(EvaluationLevel::builder)
-                .use(evaluationModels())
-                .in(EvaluationLevelBuilder::model)
-                .use(Arbitraries.integers().between(0, 9))
-                .in(EvaluationLevelBuilder::number)
-                .use(WcoTexts.localizedTexts())
-                .withProbability(0.4)
-                .in(EvaluationLevelBuilder::name)
-                .build(EvaluationLevelBuilder::build)
-                .withoutEdgeCases();
+        return EVALUATION_LEVELS;
     }
 
     /**
@@ -299,14 +597,7 @@ public final class OutcomeValues {
      * @return values of which more or less is known
      */
     public static Arbitrary<EvaluationCriterion> evaluationCriteria() {
-        return Builders.withBuilder(EvaluationCriterion::builder)
-                .use(Arbitraries.of(DacCriterion.class))
-                .in(EvaluationCriterionBuilder::criterion)
-                .use(Arbitraries.of(DacEdition.class))
-                .withProbability(0.4)
-                .in(EvaluationCriterionBuilder::edition)
-                .build(EvaluationCriterionBuilder::build)
-                .withoutEdgeCases();
+        return EVALUATION_CRITERIA;
     }
 
     /**
@@ -315,21 +606,7 @@ public final class OutcomeValues {
      * @return values of which more or less is known
      */
     public static Arbitrary<Baseline> baselines() {
-        return Builders.withBuilder(Baseline::builder)
-                .use(Dates.partialDates())
-                .in(BaselineBuilder::date)
-                .use(measuredValues())
-                .in(BaselineBuilder::value)
-                .use(dimensions().list().ofMaxSize(2))
-                .in(BaselineBuilder::dimensions)
-                .use(WcoTexts.localizedTexts())
-                .withProbability(0.4)
-                .in(BaselineBuilder::comment)
-                .use(WcoTexts.sources())
-                .withProbability(0.4)
-                .in(BaselineBuilder::source)
-                .build(BaselineBuilder::build)
-                .withoutEdgeCases();
+        return BASELINES;
     }
 
     /**
@@ -338,19 +615,7 @@ public final class OutcomeValues {
      * @return values of which more or less is known
      */
     public static Arbitrary<Target> targets() {
-        return Builders.withBuilder(Target::builder)
-                .use(measuredValues())
-                .in(TargetBuilder::value)
-                .use(dimensions().list().ofMaxSize(2))
-                .in(TargetBuilder::dimensions)
-                .use(WcoTexts.localizedTexts())
-                .withProbability(0.4)
-                .in(TargetBuilder::comment)
-                .use(WcoTexts.sources())
-                .withProbability(0.4)
-                .in(TargetBuilder::source)
-                .build(TargetBuilder::build)
-                .withoutEdgeCases();
+        return TARGETS;
     }
 
     /**
@@ -359,25 +624,7 @@ public final class OutcomeValues {
      * @return values of which more or less is known
      */
     public static Arbitrary<Observation> observations() {
-        return Builders.withBuilder(Observation::builder)
-                .use(measuredValues())
-                .in(ObservationBuilder::value)
-                .use(Arbitraries.integers().between(1, 60))
-                .withProbability(0.4)
-                .in(ObservationBuilder::cases)
-                .use(Arbitraries.of(Basis.class))
-                .withProbability(0.4)
-                .in(ObservationBuilder::basis)
-                .use(dimensions().list().ofMaxSize(2))
-                .in(ObservationBuilder::dimensions)
-                .use(WcoTexts.localizedTexts())
-                .withProbability(0.4)
-                .in(ObservationBuilder::comment)
-                .use(WcoTexts.sources())
-                .withProbability(0.4)
-                .in(ObservationBuilder::source)
-                .build(ObservationBuilder::build)
-                .withoutEdgeCases();
+        return OBSERVATIONS;
     }
 
     /**
@@ -386,17 +633,7 @@ public final class OutcomeValues {
      * @return values of which more or less is known
      */
     public static Arbitrary<IndicatorPeriod> indicatorPeriods() {
-        return Builders.withBuilder(IndicatorPeriod::builder)
-                .use(Dates.partialDates())
-                .in(IndicatorPeriodBuilder::start)
-                .use(Dates.partialDates())
-                .in(IndicatorPeriodBuilder::end)
-                .use(targets().list().ofMaxSize(2))
-                .in(IndicatorPeriodBuilder::targets)
-                .use(observations().list().ofMaxSize(2))
-                .in(IndicatorPeriodBuilder::observations)
-                .build(IndicatorPeriodBuilder::build)
-                .withoutEdgeCases();
+        return INDICATOR_PERIODS;
     }
 
     /**
@@ -405,41 +642,7 @@ public final class OutcomeValues {
      * @return values of which more or less is known
      */
     public static Arbitrary<Indicator> indicators() {
-        return Builders.withBuilder(Indicator::builder)
-                .use(indicatorIds())
-                .in(IndicatorBuilder::id)
-                .use(WcoTexts.localizedTexts())
-                .in(IndicatorBuilder::title)
-                .use(Arbitraries.of(Measure.class))
-                .in(IndicatorBuilder::measure)
-                .use(WcoTexts.localizedTexts())
-                .withProbability(0.4)
-                .in(IndicatorBuilder::description)
-                .use(WcoTexts.localizedTexts())
-                .withProbability(0.4)
-                .in(IndicatorBuilder::unit)
-                .use(Arbitraries.of(Direction.class))
-                .withProbability(0.4)
-                .in(IndicatorBuilder::direction)
-                .use(Arbitraries.of(Aggregation.class))
-                .withProbability(0.4)
-                .in(IndicatorBuilder::aggregation)
-                .use(categories().list().ofMaxSize(2))
-                .in(IndicatorBuilder::categories)
-                .use(references().list().ofMaxSize(2))
-                .in(IndicatorBuilder::references)
-                .use(Programmes.objectiveCodes().list().ofMaxSize(2))
-                .in(IndicatorBuilder::objectives)
-                .use(evaluationLevels().list().ofMaxSize(2))
-                .in(IndicatorBuilder::levels)
-                .use(evaluationCriteria().list().ofMaxSize(2))
-                .in(IndicatorBuilder::criteria)
-                .use(baselines().list().ofMaxSize(2))
-                .in(IndicatorBuilder::baselines)
-                .use(indicatorPeriods().list().ofMaxSize(2))
-                .in(IndicatorBuilder::periods)
-                .build(IndicatorBuilder::build)
-                .withoutEdgeCases();
+        return INDICATORS;
     }
 
     /**
@@ -449,23 +652,7 @@ public final class OutcomeValues {
      * @return values of which more or less is known
      */
     public static Arbitrary<Result> results() {
-        return Builders.withBuilder(Result::builder)
-                .use(Arbitraries.of(ResultType.class))
-                .in(ResultBuilder::type)
-                .use(WcoTexts.localizedTexts())
-                .in(ResultBuilder::title)
-                .use(WcoTexts.localizedTexts())
-                .withProbability(0.4)
-                .in(ResultBuilder::description)
-                .use(Cohorts.cohortIds())
-                .withProbability(0.4)
-                .in(ResultBuilder::cohort)
-                .use(references().list().ofMaxSize(2))
-                .in(ResultBuilder::references)
-                .use(indicators().list().ofMaxSize(2))
-                .in(ResultBuilder::indicators)
-                .build(ResultBuilder::build)
-                .withoutEdgeCases();
+        return RESULTS;
     }
 
     /**
@@ -474,19 +661,7 @@ public final class OutcomeValues {
      * @return values of which more or less is known
      */
     public static Arbitrary<FollowUpAnswer> followUpAnswers() {
-        return Builders.withBuilder(FollowUpAnswer::builder)
-                .use(followUpQuestions())
-                .in(FollowUpAnswerBuilder::question)
-                .use(Arbitraries.of(AnswerValue.class))
-                .in(FollowUpAnswerBuilder::value)
-                .use(Assignments.recommendationIds())
-                .withProbability(0.4)
-                .in(FollowUpAnswerBuilder::recommendation)
-                .use(WcoTexts.localizedTexts())
-                .withProbability(0.4)
-                .in(FollowUpAnswerBuilder::note)
-                .build(FollowUpAnswerBuilder::build)
-                .withoutEdgeCases();
+        return FOLLOW_UP_ANSWERS;
     }
 
     /**
@@ -495,19 +670,7 @@ public final class OutcomeValues {
      * @return values of which more or less is known
      */
     public static Arbitrary<FollowUpResponse> followUpResponses() {
-        return Builders.withBuilder(FollowUpResponse::builder)
-                .use(Regions.memberCodes())
-                .in(FollowUpResponseBuilder::administration)
-                .use(Officers.officerIds())
-                .withProbability(0.4)
-                .in(FollowUpResponseBuilder::officer)
-                .use(Dates.partialDates())
-                .withProbability(0.4)
-                .in(FollowUpResponseBuilder::date)
-                .use(followUpAnswers().list().ofMaxSize(2))
-                .in(FollowUpResponseBuilder::answers)
-                .build(FollowUpResponseBuilder::build)
-                .withoutEdgeCases();
+        return FOLLOW_UP_RESPONSES;
     }
 
     /**
@@ -516,26 +679,7 @@ public final class OutcomeValues {
      * @return values of which more or less is known
      */
     public static Arbitrary<FollowUp> followUps() {
-        return Builders.withBuilder(FollowUp::builder)
-                .use(Cohorts.cohortIds())
-                .in(FollowUpBuilder::cohort)
-                .use(Arbitraries.integers().between(1, 60))
-                .in(FollowUpBuilder::monthsAfterEnd)
-                .use(Dates.partialDates())
-                .withProbability(0.4)
-                .in(FollowUpBuilder::date)
-                .use(Arbitraries.integers().between(2, 60))
-                .withProbability(0.4)
-                .in(FollowUpBuilder::asked)
-                .use(followUpResponses().list().ofMaxSize(2))
-                .in(FollowUpBuilder::responses)
-                .use(WcoTexts.sources().list().ofMaxSize(2))
-                .in(FollowUpBuilder::sources)
-                .use(WcoTexts.localizedTexts())
-                .withProbability(0.4)
-                .in(FollowUpBuilder::note)
-                .build(FollowUpBuilder::build)
-                .withoutEdgeCases();
+        return FOLLOW_UPS;
     }
 
     /**
@@ -544,35 +688,7 @@ public final class OutcomeValues {
      * @return values of which more or less is known
      */
     public static Arbitrary<Dissemination> disseminations() {
-        return Builders.withBuilder(Dissemination::builder)
-                .use(Regions.memberCodes())
-                .in(DisseminationBuilder::administration)
-                .use(WcoTexts.localizedTexts())
-                .withProbability(0.4)
-                .in(DisseminationBuilder::title)
-                .use(Cohorts.cohortIds())
-                .withProbability(0.4)
-                .in(DisseminationBuilder::cohort)
-                .use(Officers.officerIds())
-                .withProbability(0.4)
-                .in(DisseminationBuilder::officer)
-                .use(Dates.dateSpans())
-                .withProbability(0.4)
-                .in(DisseminationBuilder::span)
-                .use(Arbitraries.integers().between(1, 60))
-                .withProbability(0.4)
-                .in(DisseminationBuilder::sessions)
-                .use(Arbitraries.integers().between(1, 60))
-                .withProbability(0.4)
-                .in(DisseminationBuilder::officersReached)
-                .use(WcoTexts.sources())
-                .withProbability(0.4)
-                .in(DisseminationBuilder::source)
-                .use(WcoTexts.localizedTexts())
-                .withProbability(0.4)
-                .in(DisseminationBuilder::note)
-                .build(DisseminationBuilder::build)
-                .withoutEdgeCases();
+        return DISSEMINATIONS;
     }
 
     /**
@@ -581,25 +697,7 @@ public final class OutcomeValues {
      * @return values of which more or less is known
      */
     public static Arbitrary<Collaboration> collaborations() {
-        return Builders.withBuilder(Collaboration::builder)
-                .use(WcoTexts.localizedTexts())
-                .in(CollaborationBuilder::title)
-                .use(Regions.memberCodes().list().uniqueElements().ofMinSize(2).ofMaxSize(2))
-                .in(CollaborationBuilder::administrations)
-                .use(Cohorts.cohortIds())
-                .withProbability(0.4)
-                .in(CollaborationBuilder::cohort)
-                .use(Dates.dateSpans())
-                .withProbability(0.4)
-                .in(CollaborationBuilder::span)
-                .use(WcoTexts.sources())
-                .withProbability(0.4)
-                .in(CollaborationBuilder::source)
-                .use(WcoTexts.localizedTexts())
-                .withProbability(0.4)
-                .in(CollaborationBuilder::note)
-                .build(CollaborationBuilder::build)
-                .withoutEdgeCases();
+        return COLLABORATIONS;
     }
 
     /**
@@ -608,43 +706,7 @@ public final class OutcomeValues {
      * @return values of which more or less is known
      */
     public static Arbitrary<OperationalImprovement> operationalImprovements() {
-        return Builders.withBuilder(OperationalImprovement::builder)
-                .use(Regions.memberCodes())
-                .in(OperationalImprovementBuilder::administration)
-                .use(WcoTexts.localizedTexts())
-                .in(OperationalImprovementBuilder::procedure)
-                .use(WcoTexts.localizedTexts())
-                .in(OperationalImprovementBuilder::unit)
-                .use(measuredValues())
-                .in(OperationalImprovementBuilder::before)
-                .use(measuredValues())
-                .in(OperationalImprovementBuilder::after)
-                .use(Arbitraries.of(Direction.class))
-                .withProbability(0.4)
-                .in(OperationalImprovementBuilder::direction)
-                .use(Dates.partialDates())
-                .withProbability(0.4)
-                .in(OperationalImprovementBuilder::beforeDate)
-                .use(Dates.partialDates())
-                .withProbability(0.4)
-                .in(OperationalImprovementBuilder::afterDate)
-                .use(Assignments.recommendationIds())
-                .withProbability(0.4)
-                .in(OperationalImprovementBuilder::recommendation)
-                .use(Cohorts.cohortIds())
-                .withProbability(0.4)
-                .in(OperationalImprovementBuilder::cohort)
-                .use(Officers.officerIds())
-                .withProbability(0.4)
-                .in(OperationalImprovementBuilder::officer)
-                .use(WcoTexts.sources())
-                .withProbability(0.4)
-                .in(OperationalImprovementBuilder::source)
-                .use(WcoTexts.localizedTexts())
-                .withProbability(0.4)
-                .in(OperationalImprovementBuilder::note)
-                .build(OperationalImprovementBuilder::build)
-                .withoutEdgeCases();
+        return OPERATIONAL_IMPROVEMENTS;
     }
 
     /**
@@ -653,18 +715,6 @@ public final class OutcomeValues {
      * @return values of which more or less is known
      */
     public static Arbitrary<Outcomes> outcomes() {
-        return Builders.withBuilder(Outcomes::builder)
-                .use(results().list().ofMaxSize(2))
-                .in(OutcomesBuilder::results)
-                .use(followUps().list().ofMaxSize(2))
-                .in(OutcomesBuilder::followUps)
-                .use(disseminations().list().ofMaxSize(2))
-                .in(OutcomesBuilder::disseminations)
-                .use(collaborations().list().ofMaxSize(2))
-                .in(OutcomesBuilder::collaborations)
-                .use(operationalImprovements().list().ofMaxSize(2))
-                .in(OutcomesBuilder::improvements)
-                .build(OutcomesBuilder::build)
-                .withoutEdgeCases();
+        return OUTCOMES;
     }
 }

@@ -126,7 +126,7 @@ public final class Programmes {
                 .use(Cohorts.cohortLabels().list().ofMaxSize(2))
                 .in(ProgrammeBuilder::completeCycles)
                 .use(OutcomeValues.outcomes())
-                .withProbability(0.3)
+                .withProbability(0.15)
                 .in(ProgrammeBuilder::outcomes)
                 .build(ProgrammeBuilder::build)
                 .withoutEdgeCases();

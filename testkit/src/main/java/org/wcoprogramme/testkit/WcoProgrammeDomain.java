@@ -6,6 +6,7 @@ import net.jqwik.api.domains.DomainContextBase;
 import org.wcoprogramme.CountRange;
 import org.wcoprogramme.DateSpan;
 import org.wcoprogramme.DatedName;
+import org.wcoprogramme.Decimal;
 import org.wcoprogramme.LanguageTag;
 import org.wcoprogramme.LocalizedText;
 import org.wcoprogramme.ObjectiveCode;
@@ -64,6 +65,7 @@ import org.wcoprogramme.outcome.Indicator;
 import org.wcoprogramme.outcome.IndicatorId;
 import org.wcoprogramme.outcome.IndicatorPeriod;
 import org.wcoprogramme.outcome.IndicatorVocabulary;
+import org.wcoprogramme.outcome.MeasuredValue;
 import org.wcoprogramme.outcome.Narrative;
 import org.wcoprogramme.outcome.NoValue;
 import org.wcoprogramme.outcome.Observation;
@@ -74,13 +76,18 @@ import org.wcoprogramme.outcome.Ratio;
 import org.wcoprogramme.outcome.Reference;
 import org.wcoprogramme.outcome.Result;
 import org.wcoprogramme.outcome.Target;
+import org.wcoprogramme.profile.AdministrationPair;
+import org.wcoprogramme.profile.AnswerCounts;
 import org.wcoprogramme.profile.CohortProfile;
+import org.wcoprogramme.profile.CollaborationNetwork;
 import org.wcoprogramme.profile.Completion;
 import org.wcoprogramme.profile.CycleProfile;
 import org.wcoprogramme.profile.Diversity;
+import org.wcoprogramme.profile.FollowUpProfile;
 import org.wcoprogramme.profile.Interval;
 import org.wcoprogramme.profile.MembersByRegion;
 import org.wcoprogramme.profile.MembershipComparison;
+import org.wcoprogramme.profile.MultiplierProfile;
 import org.wcoprogramme.profile.ProgrammeProfile;
 import org.wcoprogramme.profile.Proportion;
 import org.wcoprogramme.profile.Representation;
@@ -642,5 +649,40 @@ public final class WcoProgrammeDomain extends DomainContextBase {
     @Provide
     Arbitrary<Outcomes> outcomes() {
         return OutcomeValues.outcomes();
+    }
+
+    @Provide
+    Arbitrary<Decimal> decimals() {
+        return WcoTexts.decimals();
+    }
+
+    @Provide
+    Arbitrary<MeasuredValue> measuredValues() {
+        return OutcomeValues.measuredValues();
+    }
+
+    @Provide
+    Arbitrary<AnswerCounts> answerCounts() {
+        return OutcomeFigures.answerCounts();
+    }
+
+    @Provide
+    Arbitrary<FollowUpProfile> followUpProfiles() {
+        return OutcomeFigures.followUpProfiles();
+    }
+
+    @Provide
+    Arbitrary<AdministrationPair> administrationPairs() {
+        return OutcomeFigures.administrationPairs();
+    }
+
+    @Provide
+    Arbitrary<CollaborationNetwork> collaborationNetworks() {
+        return OutcomeFigures.collaborationNetworks();
+    }
+
+    @Provide
+    Arbitrary<MultiplierProfile> multiplierProfiles() {
+        return OutcomeFigures.multiplierProfiles();
     }
 }

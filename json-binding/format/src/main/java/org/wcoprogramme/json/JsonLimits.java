@@ -15,6 +15,12 @@ final class JsonLimits {
     /** UTF-16 units of one name or string. */
     static final int TEXT = 1_000_000;
 
+    /**
+     * How far an object is looked through for the member that says what kind of object it is: names, strings and
+     * numbers by their UTF-16 units, and one for each token.
+     */
+    static final int AHEAD = 100_000;
+
     /** Problems that are reported before reading ends. */
     static final int PROBLEMS = 1_000;
 

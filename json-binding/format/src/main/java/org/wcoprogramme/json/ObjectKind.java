@@ -63,6 +63,11 @@ final class ObjectKind<T, B> extends Kind<T> {
         return add(new Field<>(name, kind, true, value -> getter.apply(value), setter, description, true));
     }
 
+    /** A field that must be there and always has the same value: what kind of object this is. */
+    ObjectKind<T, B> constant(String name, String value, String description) {
+        return required(name, new ConstantKind(value), any -> value, (builder, found) -> {}, description);
+    }
+
     /** A field that may be absent. */
     <V> ObjectKind<T, B> optional(
             String name, Kind<V> kind, Function<T, Optional<V>> getter, BiConsumer<B, V> setter, String description) {

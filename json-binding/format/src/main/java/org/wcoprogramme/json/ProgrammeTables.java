@@ -20,6 +20,7 @@ import static org.wcoprogramme.json.TextKinds.REQUIREMENT_STRENGTH;
 import static org.wcoprogramme.json.TextKinds.TEXT;
 import static org.wcoprogramme.json.TextKinds.WCO_REGION;
 
+import org.wcoprogramme.outcome.Outcomes;
 import org.wcoprogramme.programme.CalendarStep;
 import org.wcoprogramme.programme.CalendarStepBuilder;
 import org.wcoprogramme.programme.Curriculum;
@@ -334,6 +335,13 @@ final class ProgrammeTables {
                     Programme::getStatedReach,
                     ProgrammeBuilder::statedReach,
                     "What others say it had reached.")
+            .unless(
+                    Outcomes.none(),
+                    "outcomes",
+                    OutcomeTables.OUTCOMES,
+                    Programme::getOutcomes,
+                    ProgrammeBuilder::outcomes,
+                    "What it achieved, as far as recorded.")
             .list(
                     "sources",
                     CommonTables.SOURCE,

@@ -1,7 +1,9 @@
 package org.wcoprogramme.json;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -36,10 +38,15 @@ final class Reading {
     private int personal;
     private boolean ended;
     private Token token = Token.END;
+    private final Deque<Ahead> ahead = new ArrayDeque<>(0);
+    private @Nullable Ahead again;
 
     Reading(TokenSource source) {
         this.source = source;
     }
+
+    /** A token that was looked at before its time, and is read again. */
+    private record Ahead(Token token, String text, Object mark) {}
 
     /** A syntax or limit error, which is the last problem of a reading. */
     static final class Ended extends RuntimeException {
@@ -71,7 +78,7 @@ final class Reading {
     void expectEnd() throws IOException {
         try {
             if (next() != Token.END) {
-                report(JsonProblem.TRAILING_TEXT.at(Path.root(), source.locate(source.mark())));
+                report(JsonProblem.TRAILING_TEXT.at(Path.root(), source.locate(mark())));
             }
         } catch (Ended e) {
             // What follows the value is no JSON: the problem that next() reported says so.
@@ -90,7 +97,8 @@ final class Reading {
 
     Token next() throws IOException {
         try {
-            token = source.next();
+            again = ahead.pollFirst();
+            token = again == null ? source.next() : again.token();
             return token;
         } catch (MalformedInputException e) {
             throw ended(e);
@@ -102,6 +110,9 @@ final class Reading {
     }
 
     String text() throws IOException {
+        if (again != null) {
+            return again.text();
+        }
         try {
             String text = source.text();
             if (text.length() > JsonLimits.TEXT) {
@@ -116,7 +127,62 @@ final class Reading {
     }
 
     Object mark() {
-        return source.mark();
+        return again == null ? source.mark() : again.mark();
+    }
+
+    /**
+     * The text of a member of the object that starts here, wherever it stands in the object, which is then read from
+     * its start as if nobody had looked.
+     *
+     * @return empty if there is no such member, or if it is no string
+     */
+    Optional<String> peekText(String name) throws IOException {
+        Ahead start = here();
+        Deque<Ahead> seen = new ArrayDeque<>();
+        Optional<String> found = Optional.empty();
+        int open = 1;
+        int weight = 0;
+        while (open > 0 && token != Token.END) {
+            next();
+            Ahead here = here();
+            seen.addLast(here);
+            weight += 1 + here.text().length();
+            if (weight > JsonLimits.AHEAD) {
+                throw limit(
+                        "the member " + name + " within the first " + JsonLimits.AHEAD + " characters of its object",
+                        "le membre " + name + " dans les " + JsonLimits.AHEAD + " premiers caractères de son objet");
+            }
+            switch (token) {
+                case START_OBJECT, START_ARRAY -> open++;
+                case END_OBJECT, END_ARRAY -> open--;
+                default -> {
+                    if (open == 1 && token == Token.NAME && here.text().equals(name)) {
+                        next();
+                        Ahead value = here();
+                        seen.addLast(value);
+                        found = token == Token.STRING ? Optional.of(value.text()) : Optional.empty();
+                        open = 0;
+                    }
+                }
+            }
+        }
+        while (!seen.isEmpty()) {
+            ahead.addFirst(seen.removeLast());
+        }
+        again = start;
+        token = start.token();
+        return found;
+    }
+
+    private Ahead here() throws IOException {
+        if (again != null) {
+            return again;
+        }
+        boolean worded = switch (token) {
+            case NAME, STRING, INTEGER, DECIMAL -> true;
+            default -> false;
+        };
+        return new Ahead(token, worded ? text() : "", source.mark());
     }
 
     private Ended ended(MalformedInputException e) {
@@ -136,7 +202,7 @@ final class Reading {
 
     private Ended limit(String english, String french) {
         report(JsonProblem.LIMIT
-                .at(path(), source.locate(source.mark()))
+                .at(path(), source.locate(mark()))
                 .putArgument("expected", JsonProblem.text(english, french)));
         return new Ended();
     }
@@ -214,7 +280,7 @@ final class Reading {
     // --- problems
 
     FindingBuilder problem(JsonProblem problem) {
-        return problem.at(path(), source.locate(source.mark()));
+        return problem.at(path(), source.locate(mark()));
     }
 
     FindingBuilder problem(JsonProblem problem, Object mark) {

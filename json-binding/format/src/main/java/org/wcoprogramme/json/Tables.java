@@ -3,6 +3,7 @@ package org.wcoprogramme.json;
 import java.util.List;
 import org.wcoprogramme.DateSpan;
 import org.wcoprogramme.DatedName;
+import org.wcoprogramme.Decimal;
 import org.wcoprogramme.LanguageTag;
 import org.wcoprogramme.LocalizedText;
 import org.wcoprogramme.ObjectiveCode;
@@ -40,6 +41,45 @@ import org.wcoprogramme.officer.LanguageSkill;
 import org.wcoprogramme.officer.Officer;
 import org.wcoprogramme.officer.OfficerId;
 import org.wcoprogramme.officer.PersonName;
+import org.wcoprogramme.outcome.Aggregation;
+import org.wcoprogramme.outcome.AnswerValue;
+import org.wcoprogramme.outcome.Baseline;
+import org.wcoprogramme.outcome.Basis;
+import org.wcoprogramme.outcome.Category;
+import org.wcoprogramme.outcome.CategoryCode;
+import org.wcoprogramme.outcome.CategoryValue;
+import org.wcoprogramme.outcome.Collaboration;
+import org.wcoprogramme.outcome.DacCriterion;
+import org.wcoprogramme.outcome.DacEdition;
+import org.wcoprogramme.outcome.Dimension;
+import org.wcoprogramme.outcome.Direction;
+import org.wcoprogramme.outcome.DisclosureLevel;
+import org.wcoprogramme.outcome.Dissemination;
+import org.wcoprogramme.outcome.EvaluationCriterion;
+import org.wcoprogramme.outcome.EvaluationLevel;
+import org.wcoprogramme.outcome.EvaluationModel;
+import org.wcoprogramme.outcome.FollowUp;
+import org.wcoprogramme.outcome.FollowUpAnswer;
+import org.wcoprogramme.outcome.FollowUpQuestion;
+import org.wcoprogramme.outcome.FollowUpResponse;
+import org.wcoprogramme.outcome.Indicator;
+import org.wcoprogramme.outcome.IndicatorId;
+import org.wcoprogramme.outcome.IndicatorPeriod;
+import org.wcoprogramme.outcome.IndicatorVocabulary;
+import org.wcoprogramme.outcome.Measure;
+import org.wcoprogramme.outcome.MeasuredValue;
+import org.wcoprogramme.outcome.Narrative;
+import org.wcoprogramme.outcome.NoValue;
+import org.wcoprogramme.outcome.NoValueReason;
+import org.wcoprogramme.outcome.Observation;
+import org.wcoprogramme.outcome.OperationalImprovement;
+import org.wcoprogramme.outcome.Outcomes;
+import org.wcoprogramme.outcome.Quantity;
+import org.wcoprogramme.outcome.Ratio;
+import org.wcoprogramme.outcome.Reference;
+import org.wcoprogramme.outcome.Result;
+import org.wcoprogramme.outcome.ResultType;
+import org.wcoprogramme.outcome.Target;
 import org.wcoprogramme.programme.CalendarStep;
 import org.wcoprogramme.programme.CalendarStepKind;
 import org.wcoprogramme.programme.Curriculum;
@@ -85,6 +125,30 @@ final class Tables {
             JsonType.of(CalendarStep.class, ProgrammeTables.CALENDAR_STEP),
             JsonType.of(NominationCalendar.class, ProgrammeTables.NOMINATION_CALENDAR),
             JsonType.of(Programme.class, ProgrammeTables.PROGRAMME),
+            JsonType.of(Outcomes.class, OutcomeTables.OUTCOMES),
+            JsonType.of(OperationalImprovement.class, OutcomeTables.OPERATIONAL_IMPROVEMENT),
+            JsonType.of(Collaboration.class, OutcomeTables.COLLABORATION),
+            JsonType.of(Dissemination.class, OutcomeTables.DISSEMINATION),
+            JsonType.of(FollowUp.class, OutcomeTables.FOLLOW_UP),
+            JsonType.of(FollowUpResponse.class, OutcomeTables.FOLLOW_UP_RESPONSE),
+            JsonType.of(FollowUpAnswer.class, OutcomeTables.FOLLOW_UP_ANSWER),
+            JsonType.of(Result.class, OutcomeTables.RESULT),
+            JsonType.of(Indicator.class, OutcomeTables.INDICATOR),
+            JsonType.of(IndicatorPeriod.class, OutcomeTables.INDICATOR_PERIOD),
+            JsonType.of(Observation.class, OutcomeTables.OBSERVATION),
+            JsonType.of(Target.class, OutcomeTables.TARGET),
+            JsonType.of(Baseline.class, OutcomeTables.BASELINE),
+            JsonType.of(EvaluationCriterion.class, OutcomeTables.EVALUATION_CRITERION),
+            JsonType.of(EvaluationLevel.class, OutcomeTables.EVALUATION_LEVEL),
+            JsonType.of(Reference.class, OutcomeTables.REFERENCE),
+            JsonType.of(Category.class, OutcomeTables.CATEGORY),
+            JsonType.of(Dimension.class, OutcomeTables.DIMENSION),
+            JsonType.of(MeasuredValue.class, OutcomeTables.MEASURED_VALUE),
+            JsonType.of(Quantity.class, OutcomeTables.QUANTITY),
+            JsonType.of(Ratio.class, OutcomeTables.RATIO),
+            JsonType.of(CategoryValue.class, OutcomeTables.CATEGORY_VALUE),
+            JsonType.of(Narrative.class, OutcomeTables.NARRATIVE),
+            JsonType.of(NoValue.class, OutcomeTables.NO_VALUE),
             JsonType.of(StatedReach.class, CohortTables.STATED_REACH),
             JsonType.of(ParticipationEvent.class, CohortTables.PARTICIPATION_EVENT),
             JsonType.of(Participation.class, CohortTables.PARTICIPATION),
@@ -139,5 +203,21 @@ final class Tables {
             JsonType.ofText(TopicInterest.class, TextKinds.TOPIC_INTEREST),
             JsonType.ofText(RecommendationId.class, TextKinds.RECOMMENDATION_ID),
             JsonType.ofText(DeliveryMode.class, TextKinds.DELIVERY_MODE),
-            JsonType.ofText(LanguageTag.class, TextKinds.LANGUAGE_TAG));
+            JsonType.ofText(LanguageTag.class, TextKinds.LANGUAGE_TAG),
+            JsonType.ofText(Decimal.class, TextKinds.DECIMAL),
+            JsonType.ofText(IndicatorId.class, TextKinds.INDICATOR_ID),
+            JsonType.ofText(CategoryCode.class, TextKinds.CATEGORY_CODE),
+            JsonType.ofText(DisclosureLevel.class, TextKinds.DISCLOSURE_LEVEL),
+            JsonType.ofText(EvaluationModel.class, TextKinds.EVALUATION_MODEL),
+            JsonType.ofText(IndicatorVocabulary.class, TextKinds.INDICATOR_VOCABULARY),
+            JsonType.ofText(FollowUpQuestion.class, TextKinds.FOLLOW_UP_QUESTION),
+            JsonType.ofText(ResultType.class, TextKinds.RESULT_TYPE),
+            JsonType.ofText(Measure.class, TextKinds.MEASURE),
+            JsonType.ofText(Direction.class, TextKinds.DIRECTION),
+            JsonType.ofText(Aggregation.class, TextKinds.AGGREGATION),
+            JsonType.ofText(Basis.class, TextKinds.BASIS),
+            JsonType.ofText(NoValueReason.class, TextKinds.NO_VALUE_REASON),
+            JsonType.ofText(DacCriterion.class, TextKinds.DAC_CRITERION),
+            JsonType.ofText(DacEdition.class, TextKinds.DAC_EDITION),
+            JsonType.ofText(AnswerValue.class, TextKinds.ANSWER_VALUE));
 }

@@ -2,6 +2,7 @@ package org.wcoprogramme.json;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import org.wcoprogramme.Decimal;
 import org.wcoprogramme.LanguageTag;
 import org.wcoprogramme.LocalizedText;
 import org.wcoprogramme.MalformedTextException;
@@ -21,6 +22,21 @@ import org.wcoprogramme.cohort.DeliveryMode;
 import org.wcoprogramme.cohort.ParticipationEventType;
 import org.wcoprogramme.officer.LanguageLevel;
 import org.wcoprogramme.officer.OfficerId;
+import org.wcoprogramme.outcome.Aggregation;
+import org.wcoprogramme.outcome.AnswerValue;
+import org.wcoprogramme.outcome.Basis;
+import org.wcoprogramme.outcome.CategoryCode;
+import org.wcoprogramme.outcome.DacCriterion;
+import org.wcoprogramme.outcome.DacEdition;
+import org.wcoprogramme.outcome.Direction;
+import org.wcoprogramme.outcome.DisclosureLevel;
+import org.wcoprogramme.outcome.EvaluationModel;
+import org.wcoprogramme.outcome.FollowUpQuestion;
+import org.wcoprogramme.outcome.IndicatorId;
+import org.wcoprogramme.outcome.IndicatorVocabulary;
+import org.wcoprogramme.outcome.Measure;
+import org.wcoprogramme.outcome.NoValueReason;
+import org.wcoprogramme.outcome.ResultType;
 import org.wcoprogramme.programme.CalendarStepKind;
 import org.wcoprogramme.programme.EligibleMembers;
 import org.wcoprogramme.programme.PartnerRole;
@@ -90,4 +106,22 @@ final class TextKinds {
             TextKind.of(RecommendationId.class, RecommendationId::of);
     static final TextKind<DeliveryMode> DELIVERY_MODE = TextKind.of(DeliveryMode.class, DeliveryMode::of);
     static final TextKind<LanguageTag> LANGUAGE_TAG = TextKind.of(LanguageTag.class, LanguageTag::of);
+    static final TextKind<Decimal> DECIMAL = TextKind.of(Decimal.class, Decimal::of);
+    static final TextKind<IndicatorId> INDICATOR_ID = TextKind.of(IndicatorId.class, IndicatorId::of);
+    static final TextKind<CategoryCode> CATEGORY_CODE = TextKind.of(CategoryCode.class, CategoryCode::of);
+    static final TextKind<DisclosureLevel> DISCLOSURE_LEVEL = TextKind.of(DisclosureLevel.class, DisclosureLevel::of);
+    static final TextKind<EvaluationModel> EVALUATION_MODEL = TextKind.of(EvaluationModel.class, EvaluationModel::of);
+    static final TextKind<IndicatorVocabulary> INDICATOR_VOCABULARY =
+            TextKind.of(IndicatorVocabulary.class, IndicatorVocabulary::of);
+    static final TextKind<FollowUpQuestion> FOLLOW_UP_QUESTION =
+            TextKind.of(FollowUpQuestion.class, FollowUpQuestion::of);
+    static final TextKind<ResultType> RESULT_TYPE = TextKind.of(ResultType.class, ResultType::of);
+    static final TextKind<Measure> MEASURE = TextKind.of(Measure.class, Measure::of);
+    static final TextKind<Direction> DIRECTION = TextKind.of(Direction.class, Direction::of);
+    static final TextKind<Aggregation> AGGREGATION = TextKind.of(Aggregation.class, Aggregation::of);
+    static final TextKind<Basis> BASIS = TextKind.of(Basis.class, Basis::of);
+    static final TextKind<NoValueReason> NO_VALUE_REASON = TextKind.of(NoValueReason.class, NoValueReason::of);
+    static final TextKind<DacCriterion> DAC_CRITERION = TextKind.of(DacCriterion.class, DacCriterion::of);
+    static final TextKind<DacEdition> DAC_EDITION = TextKind.of(DacEdition.class, DacEdition::of);
+    static final TextKind<AnswerValue> ANSWER_VALUE = TextKind.of(AnswerValue.class, AnswerValue::of);
 }

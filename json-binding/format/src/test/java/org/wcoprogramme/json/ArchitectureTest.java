@@ -30,6 +30,7 @@ final class ArchitectureTest {
                         "org.wcoprogramme.officer",
                         "org.wcoprogramme.assignment",
                         "org.wcoprogramme.cohort",
+                        "org.wcoprogramme.outcome",
                         "org.wcoprogramme.programme")
                 .because("parsing is not judging, and the format serves every JSON library");
         rule.check(CLASSES);
