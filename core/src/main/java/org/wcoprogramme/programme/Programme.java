@@ -80,6 +80,16 @@ public abstract sealed class Programme permits ProgrammeBuilder.ImmutableProgram
     public abstract Optional<ProgrammeKind> getKind();
 
     /**
+     * Whether the programme exists or is an example.
+     *
+     * @return a record unless given
+     */
+    @Value.Default
+    public RecordNature getNature() {
+        return RecordNature.RECORD;
+    }
+
+    /**
      * Its names over time, where it changed.
      *
      * @return in the order given
@@ -537,6 +547,14 @@ public abstract sealed class Programme permits ProgrammeBuilder.ImmutableProgram
      * @return the copy
      */
     public abstract Programme withCompleteCycles(Iterable<? extends CohortLabel> completeCycles);
+
+    /**
+     * A copy with another nature.
+     *
+     * @param nature the new one
+     * @return the copy
+     */
+    public abstract Programme withNature(RecordNature nature);
 
     /**
      * Starts a copy.

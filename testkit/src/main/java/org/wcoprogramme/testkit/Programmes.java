@@ -33,6 +33,7 @@ import org.wcoprogramme.programme.Programme;
 import org.wcoprogramme.programme.ProgrammeBuilder;
 import org.wcoprogramme.programme.ProgrammeId;
 import org.wcoprogramme.programme.ProgrammeKind;
+import org.wcoprogramme.programme.RecordNature;
 import org.wcoprogramme.programme.RegionalQuota;
 import org.wcoprogramme.programme.RegionalQuotaBuilder;
 import org.wcoprogramme.programme.RequirementStrength;
@@ -125,6 +126,8 @@ public final class Programmes {
                 .in(ProgrammeBuilder::nominationCalendar)
                 .use(Cohorts.cohortLabels().list().ofMaxSize(2))
                 .in(ProgrammeBuilder::completeCycles)
+                .use(Arbitraries.of(RecordNature.class))
+                .in(ProgrammeBuilder::nature)
                 .use(OutcomeValues.outcomes())
                 .withProbability(0.15)
                 .in(ProgrammeBuilder::outcomes)

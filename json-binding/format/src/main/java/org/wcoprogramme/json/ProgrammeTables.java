@@ -16,6 +16,7 @@ import static org.wcoprogramme.json.TextKinds.PARTNER_ROLE;
 import static org.wcoprogramme.json.TextKinds.PRIOR_PARTICIPATION;
 import static org.wcoprogramme.json.TextKinds.PROGRAMME_ID;
 import static org.wcoprogramme.json.TextKinds.PROGRAMME_KIND;
+import static org.wcoprogramme.json.TextKinds.RECORD_NATURE;
 import static org.wcoprogramme.json.TextKinds.REQUIREMENT_STRENGTH;
 import static org.wcoprogramme.json.TextKinds.TEXT;
 import static org.wcoprogramme.json.TextKinds.WCO_REGION;
@@ -43,6 +44,7 @@ import org.wcoprogramme.programme.Programme;
 import org.wcoprogramme.programme.ProgrammeBuilder;
 import org.wcoprogramme.programme.RegionalQuota;
 import org.wcoprogramme.programme.RegionalQuotaBuilder;
+import org.wcoprogramme.programme.RecordNature;
 import org.wcoprogramme.programme.RequirementStrength;
 
 /**
@@ -279,6 +281,13 @@ final class ProgrammeTables {
             .required("name", LOCALIZED_TEXT, Programme::getName, ProgrammeBuilder::name, "The name.")
             .optional(
                     "kind", PROGRAMME_KIND, Programme::getKind, ProgrammeBuilder::kind, "What kind of programme it is.")
+            .unless(
+                    RecordNature.RECORD,
+                    "nature",
+                    RECORD_NATURE,
+                    Programme::getNature,
+                    ProgrammeBuilder::nature,
+                    "Whether the programme exists or is an example.")
             .list(
                     "names",
                     CommonTables.DATED_NAME,

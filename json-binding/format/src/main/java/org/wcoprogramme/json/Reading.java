@@ -149,8 +149,8 @@ final class Reading {
             weight += 1 + here.text().length();
             if (weight > JsonLimits.AHEAD) {
                 throw limit(
-                        "the member " + name + " within the first " + JsonLimits.AHEAD + " characters of its object",
-                        "le membre " + name + " dans les " + JsonLimits.AHEAD + " premiers caractères de son objet");
+                        "at most " + JsonLimits.AHEAD + " characters before the member " + name + " of an object",
+                        "au plus " + JsonLimits.AHEAD + " caractères avant le membre " + name + " d'un objet");
             }
             switch (token) {
                 case START_OBJECT, START_ARRAY -> open++;

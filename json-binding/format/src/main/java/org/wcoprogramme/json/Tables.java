@@ -97,6 +97,7 @@ import org.wcoprogramme.programme.Programme;
 import org.wcoprogramme.programme.ProgrammeId;
 import org.wcoprogramme.programme.ProgrammeKind;
 import org.wcoprogramme.programme.RegionalQuota;
+import org.wcoprogramme.programme.RecordNature;
 import org.wcoprogramme.programme.RequirementStrength;
 import org.wcoprogramme.region.EarlierRegion;
 import org.wcoprogramme.region.Member;
@@ -191,6 +192,7 @@ final class Tables {
             JsonType.ofText(PartnerId.class, TextKinds.PARTNER_ID),
             JsonType.ofText(ProgrammeKind.class, TextKinds.PROGRAMME_KIND),
             JsonType.ofText(PartnerRole.class, TextKinds.PARTNER_ROLE),
+            JsonType.ofText(RecordNature.class, TextKinds.RECORD_NATURE),
             JsonType.ofText(RequirementStrength.class, TextKinds.REQUIREMENT_STRENGTH),
             JsonType.ofText(EligibleMembers.class, TextKinds.ELIGIBLE_MEMBERS),
             JsonType.ofText(PriorParticipation.class, TextKinds.PRIOR_PARTICIPATION),

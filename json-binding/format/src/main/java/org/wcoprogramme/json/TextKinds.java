@@ -43,6 +43,7 @@ import org.wcoprogramme.programme.PartnerRole;
 import org.wcoprogramme.programme.PriorParticipation;
 import org.wcoprogramme.programme.ProgrammeId;
 import org.wcoprogramme.programme.ProgrammeKind;
+import org.wcoprogramme.programme.RecordNature;
 import org.wcoprogramme.programme.RequirementStrength;
 import org.wcoprogramme.region.MemberCode;
 import org.wcoprogramme.region.MemberKind;
@@ -124,4 +125,5 @@ final class TextKinds {
     static final TextKind<DacCriterion> DAC_CRITERION = TextKind.of(DacCriterion.class, DacCriterion::of);
     static final TextKind<DacEdition> DAC_EDITION = TextKind.of(DacEdition.class, DacEdition::of);
     static final TextKind<AnswerValue> ANSWER_VALUE = TextKind.of(AnswerValue.class, AnswerValue::of);
+    static final TextKind<RecordNature> RECORD_NATURE = TextKind.of(RecordNature.class, RecordNature::of);
 }

@@ -82,8 +82,8 @@ public abstract class UnionContract {
         assertThat(problems(MeasuredValue.class, far))
                 .singleElement()
                 .asString()
-                .endsWith("(root) JSON-010 expected the member type within the first 100000 characters of its object;"
-                        + " reading ends here");
+                .endsWith("(root) JSON-002 expected at most 100000 characters before the member type of an object, found"
+                        + " more; reading ended here");
         assertThat(problems(MeasuredValue.class, "{\"a\": " + "[".repeat(90_000)))
                 .singleElement()
                 .asString()
