@@ -10,7 +10,7 @@ final class MarkdownForm {
     private static final int DIGITS = 3;
     private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>|~&$]");
     /** What makes a heading, a list, a rule or an underline at the beginning of a line. */
-    private static final Pattern LEADING = Pattern.compile("^([#+\\-=:]|\\d{1,9}(?=[.)]))");
+    private static final Pattern LEADING = Pattern.compile("^([#+\\-=:]|\\d{1,9}(?=[.)](?:\\s|$)))");
 
     private final Texts texts;
     private final StringBuilder out = new StringBuilder();

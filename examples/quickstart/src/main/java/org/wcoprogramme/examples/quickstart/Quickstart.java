@@ -113,9 +113,11 @@ public final class Quickstart {
             }
             Files.writeString(page, html);
             return true;
+        } catch (NoSuchFileException e) {
+            err.println(page + ": expected a file that can be written, found no folder to hold it");
         } catch (IOException e) {
-            err.println(page + ": expected a file that can be written, found: " + e);
-            return false;
+            err.println(page + ": expected a file that can be written, found: " + e.getMessage());
         }
+        return false;
     }
 }
