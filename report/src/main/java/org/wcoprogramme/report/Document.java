@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param notice what must be read before everything else, for instance that the data is fictional
  */
-record Document(String title, Optional<String> notice, List<Section> sections) {
+record Document(String title, Optional<String> notice, List<Section> sections, String footer) {
 
     Document {
         sections = List.copyOf(sections);

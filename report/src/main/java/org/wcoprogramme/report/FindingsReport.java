@@ -32,6 +32,10 @@ public final class FindingsReport extends ReadableReport {
 
     @Override
     Document document(Texts texts) {
-        return new Document(texts.get("checked"), Optional.empty(), List.of(FindingsSection.of(findings, texts)));
+        return new Document(
+                texts.get("checked"),
+                Optional.empty(),
+                List.of(FindingsSection.of(findings, texts)),
+                texts.get("footer"));
     }
 }

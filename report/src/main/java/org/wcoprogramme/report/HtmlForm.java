@@ -47,7 +47,7 @@ final class HtmlForm {
         xml.close().line().open("main").line();
         document.sections().forEach(this::section);
         xml.close().line();
-        xml.open("footer").element("p", texts.get("footer")).close().line();
+        xml.open("footer").element("p", document.footer()).close().line();
         return xml.close().line().close().line().toString();
     }
 

@@ -31,7 +31,7 @@ final class MarkdownForm {
                 }
             }
         }
-        line("\n---\n\n" + escaped(texts.get("footer")));
+        line("\n---\n\n" + escaped(document.footer()));
         return out.toString();
     }
 

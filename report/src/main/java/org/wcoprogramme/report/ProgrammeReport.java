@@ -116,6 +116,7 @@ public final class ProgrammeReport extends ReadableReport {
                 notice.map(texts::line),
                 SECTIONS.stream()
                         .flatMap(section -> section.write(material, texts).stream())
-                        .toList());
+                        .toList(),
+                texts.get("footer.record"));
     }
 }

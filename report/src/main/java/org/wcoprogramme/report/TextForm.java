@@ -38,7 +38,7 @@ final class TextForm {
             }
         }
         out.append('\n');
-        wrapped(texts.get("footer"), "");
+        wrapped(document.footer(), "");
         return out.toString();
     }
 

@@ -168,7 +168,7 @@ final class ChartsTest {
         double y = number(text, "y") - 4;
         String fill = "none";
         for (Element element : svg.all()) {
-            if (element == text) {
+            if (element.isSameNode(text)) {
                 return fill;
             }
             if (element.getLocalName().equals("rect")

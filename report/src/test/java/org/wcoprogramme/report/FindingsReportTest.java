@@ -44,8 +44,7 @@ final class FindingsReportTest {
                         warning   XMP-001  3:4          cohorts[1].label  The label {label} Error is odd.
                         error     XMP-001  not known    (document)        The label {label} Error is odd.
 
-                        No publication of the World Customs Organization (WCO), and not endorsed by it. All figures are of
-                        this record, which was put together from the sources that it names.
+                        No publication of the World Customs Organization (WCO), and not endorsed by it.
                         """);
         assertThat(REPORT.csv(Locale.FRENCH)).containsOnly(Map.entry("findings", """
                         Gravité,Règle,Ligne:colonne,Endroit,Message\r

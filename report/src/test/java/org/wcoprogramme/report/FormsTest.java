@@ -157,7 +157,7 @@ final class FormsTest {
                 .row(Cell.words("x"), Cell.count(-2))
                 .row(Cell.words("x"), new Cell.Share(2 / 3.0))
                 .build();
-        Document document = new Document("d", Optional.empty(), List.of(new Section("s", "s", List.of(table))));
+        Document document = new Document("d", Optional.empty(), List.of(new Section("s", "s", List.of(table))), "f");
 
         assertThat(new CsvForm(new Texts(Locale.FRENCH)).render(document))
                 .containsOnly(Map.entry("t", "a,b\r\n'-1,-1.500000\r\nx,-2\r\nx,0.666667\r\n"));

@@ -99,7 +99,6 @@ final class QuickstartTest {
                         erreur   JSON-003  209:27         cohorts[1].lable  attendu seulement des membres de Cohort (id, label, span, plannedSpan, capacity, languages, phases, partners, areas, participations, ceremonies, statedReach, sources, note), trouvé "lable", une chaîne de 1 caractères ; à supprimer ou à renommer
 
                         Ce n’est pas une publication de l’Organisation mondiale des douanes (OMD), qui ne l’a pas approuvée.
-                        Tous les chiffres sont ceux de ce recueil, établi d’après les sources qu’il nomme.
                         """);
     }
 
