@@ -1,17 +1,23 @@
 package org.wcoprogramme.report;
 
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.MessageFormat;
+import java.util.Collection;
 import java.util.Locale;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import org.wcoprogramme.CountRange;
+import org.wcoprogramme.LocalizedText;
+import org.wcoprogramme.region.WcoRegion;
 
 /**
- * The words of the reports in one language. A language that there is no bundle for is English, whatever the JVM's
- * default is.
+ * The words and numbers of the reports in one language. A language that there is no bundle for is English, whatever the
+ * JVM's default is.
+ *
+ * <p>Numbers are written here, not by {@link java.text.NumberFormat}: its signs and spaces differ between releases of
+ * the JDK. French has a decimal comma and a no-break space before the per cent sign; neither language groups digits.
  */
 final class Texts {
 
@@ -44,16 +50,36 @@ final class Texts {
         String line = BREAKS.matcher(UNSEEN.matcher(text).replaceAll(""))
                 .replaceAll(" ")
                 .strip();
-        return line.isEmpty() ? get("none") : line;
+        return line.isEmpty() ? "-" : line;
     }
 
-    /** Six digits behind the decimal sign. */
-    String decimal(double number) {
-        return new DecimalFormat("0.000000", DecimalFormatSymbols.getInstance(locale)).format(number);
+    String line(LocalizedText text) {
+        return line(text.in(locale));
     }
 
-    String decimal(OptionalDouble number) {
-        return number.isPresent() ? decimal(number.getAsDouble()) : get("none");
+    /** The name of a code that the library knows, else the code. */
+    String name(Object code, Optional<LocalizedText> name) {
+        return name.map(this::line).orElseGet(code::toString);
+    }
+
+    String abbreviation(WcoRegion region) {
+        return region.getAbbreviation().in(locale);
+    }
+
+    /** For instance {@code 0.975504}, in French {@code 0,975504}. */
+    String decimal(double number, int digits) {
+        String text = plainDecimal(number, digits);
+        return locale.equals(Locale.FRENCH) ? text.replace('.', ',') : text;
+    }
+
+    /** With a point in every language. */
+    static String plainDecimal(double number, int digits) {
+        return new BigDecimal(number).setScale(digits, RoundingMode.HALF_EVEN).toPlainString();
+    }
+
+    /** For instance {@code 85.7%}, in French {@code 85,7 %}. */
+    String percent(double share) {
+        return get("percent", decimal(100 * share, 1));
     }
 
     String count(int count) {
@@ -70,5 +96,28 @@ final class Texts {
         return range.isExact()
                 ? count(range.getAtLeast())
                 : get("range", count(range.getAtLeast()), count(range.getAtMost()));
+    }
+
+    /** A cell as people read it, with so many digits behind the decimal sign of an index. */
+    String cell(Cell cell, int digits) {
+        if (cell instanceof Cell.Words words) {
+            return words.text();
+        } else if (cell instanceof Cell.Count count) {
+            return count(count.count());
+        } else if (cell instanceof Cell.Decimal decimal) {
+            return decimal(decimal.number(), digits);
+        } else if (cell instanceof Cell.Share share) {
+            return percent(share.share());
+        }
+        return ((Cell.Missing) cell).reason();
+    }
+
+    /** Items that may have commas. */
+    String list(Collection<String> items) {
+        return String.join(locale.equals(Locale.FRENCH) ? "\u00a0; " : "; ", items);
+    }
+
+    static String join(Collection<?> items) {
+        return String.join(", ", items.stream().map(Object::toString).toList());
     }
 }

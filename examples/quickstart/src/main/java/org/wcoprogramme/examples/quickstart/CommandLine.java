@@ -5,47 +5,76 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** What was asked for: a file or the document that is built in, in English or French. */
-record CommandLine(Optional<Path> file, Locale locale) {
+/**
+ * What was asked for: a file or the document that is built in, in English or French, and where a page is to be written.
+ */
+record CommandLine(Optional<Path> file, Optional<Path> page, Locale locale) {
 
     /** The document that is shown when no file is named. */
     static final String BUILT_IN = "career-development-programme.json";
 
-    private static final String USAGE = "usage: java -jar quickstart.jar [file] [--lang en|fr]";
+    private static final String USAGE = "usage: java -jar quickstart.jar [file] [--lang en|fr] [--report page.html]";
 
     /** Empty if the arguments make no sense, which is said on the error stream. */
     static Optional<CommandLine> parse(String[] arguments, PrintStream err) {
-        Optional<Path> file = Optional.empty();
+        try {
+            return Optional.of(parse(arguments));
+        } catch (Nonsense e) {
+            err.println(e.getMessage());
+            err.println(USAGE);
+            return Optional.empty();
+        }
+    }
+
+    private static CommandLine parse(String[] arguments) throws Nonsense {
+        Path file = null;
+        Path page = null;
         Locale locale = Locale.ENGLISH;
         for (int i = 0; i < arguments.length; i++) {
             String argument = arguments[i];
+            String next = i + 1 < arguments.length ? arguments[i + 1] : "nothing";
             if (argument.equals("--lang")) {
-                String language = i + 1 < arguments.length ? arguments[i + 1] : "nothing";
-                if (!language.equals("en") && !language.equals("fr")) {
-                    return refuse(err, "--lang: expected en or fr, found " + language);
+                if (!next.equals("en") && !next.equals("fr")) {
+                    throw new Nonsense("--lang: expected en or fr, found " + next);
                 }
-                locale = language.equals("fr") ? Locale.FRENCH : Locale.ENGLISH;
+                locale = next.equals("fr") ? Locale.FRENCH : Locale.ENGLISH;
+                i++;
+            } else if (argument.equals("--report")) {
+                if (i + 1 == arguments.length || next.startsWith("-")) {
+                    throw new Nonsense("--report: expected a file, found " + next);
+                }
+                page = only(page, next);
                 i++;
             } else if (argument.startsWith("-")) {
-                return refuse(err, "expected --lang or a file, found " + argument);
-            } else if (file.isPresent()) {
-                return refuse(err, "expected one file, found " + file.get() + " and " + argument);
+                throw new Nonsense("expected --lang, --report or a file, found " + argument);
             } else {
-                try {
-                    file = Optional.of(Path.of(argument));
-                } catch (InvalidPathException e) {
-                    return refuse(err, "expected a file name, found one that this system does not allow");
-                }
+                file = only(file, argument);
             }
         }
-        return Optional.of(new CommandLine(file, locale));
+        return new CommandLine(Optional.ofNullable(file), Optional.ofNullable(page), locale);
     }
 
-    private static Optional<CommandLine> refuse(PrintStream err, String problem) {
-        err.println(problem);
-        err.println(USAGE);
-        return Optional.empty();
+    private static Path only(@Nullable Path before, String argument) throws Nonsense {
+        if (before != null) {
+            throw new Nonsense("expected one file, found " + before + " and " + argument);
+        }
+        try {
+            return Path.of(argument);
+        } catch (InvalidPathException e) {
+            throw new Nonsense("expected a file name, found one that this system does not allow");
+        }
+    }
+
+    /** Arguments that make no sense, with what was expected instead. */
+    private static final class Nonsense extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        Nonsense(String message) {
+            super(message);
+        }
     }
 
     /** The document, as error messages call it. */

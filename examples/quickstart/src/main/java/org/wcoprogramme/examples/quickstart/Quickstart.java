@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import org.wcoprogramme.finding.Report;
@@ -13,16 +14,18 @@ import org.wcoprogramme.json.ReadResult;
 import org.wcoprogramme.json.jackson3.WcoProgrammeJson;
 import org.wcoprogramme.programme.Programme;
 import org.wcoprogramme.region.Membership;
-import org.wcoprogramme.report.TextReport;
+import org.wcoprogramme.report.FindingsReport;
+import org.wcoprogramme.report.ProgrammeReport;
 import org.wcoprogramme.validation.CheckContext;
 import org.wcoprogramme.validation.Rules;
 
 /**
- * Reads a programme document, checks it and prints what the library makes of it.
+ * Reads a programme document, checks it and prints what the library makes of it; with {@code --report} it writes it as
+ * a page as well.
  *
- * <p>{@code java -jar quickstart.jar [file] [--lang en|fr]}. Without a file it shows the real record of the Career
- * Development Programme. Ends with 0; 1 if a finding is an error; 2 if the input cannot be read or the output cannot be
- * written.
+ * <p>{@code java -jar quickstart.jar [file] [--lang en|fr] [--report page.html]}. Without a file it shows the real
+ * record of the Career Development Programme. Ends with 0; 1 if a finding is an error; 2 if the input cannot be read or
+ * the output cannot be written.
  */
 public final class Quickstart {
 
@@ -32,8 +35,8 @@ public final class Quickstart {
     /** A finding is an error. */
     static final int ERRORS = 1;
 
-    /** The input cannot be read, or the command line. */
-    static final int UNREADABLE = 2;
+    /** The input or the command line cannot be read, or the output cannot be written. */
+    static final int FAILED = 2;
 
     private final PrintStream out;
     private final PrintStream err;
@@ -46,7 +49,7 @@ public final class Quickstart {
     /**
      * Runs the program.
      *
-     * @param arguments a file, {@code --lang} with a language, both or nothing
+     * @param arguments a file, {@code --lang} with a language, {@code --report} with a file, or nothing
      */
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -57,7 +60,7 @@ public final class Quickstart {
     int run(String... arguments) {
         Optional<CommandLine> parsed = CommandLine.parse(arguments, err);
         if (parsed.isEmpty()) {
-            return UNREADABLE;
+            return FAILED;
         }
         CommandLine line = parsed.get();
         try {
@@ -67,7 +70,7 @@ public final class Quickstart {
         } catch (IOException e) {
             err.println(line.name() + ": expected a readable file, found: " + e.getMessage());
         }
-        return UNREADABLE;
+        return FAILED;
     }
 
     private static ReadResult<Programme> read(CommandLine line) throws IOException {
@@ -80,21 +83,41 @@ public final class Quickstart {
 
     private int show(CommandLine line, ReadResult<Programme> result) {
         Locale locale = line.locale();
-        TextReport text = TextReport.in(locale);
         if (result.getValue().isEmpty()) {
             err.println(line.name());
-            err.print(text.findings(result.getReport()));
-            return UNREADABLE;
+            err.print(FindingsReport.of(result.getReport()).text(locale));
+            return FAILED;
         }
         Programme programme = result.getValue().get();
         Membership membership = Membership.standard();
         Report findings = Rules.standard().check(programme, CheckContext.of(membership));
-        out.println(text.figures(programme, membership));
-        out.print(text.findings(findings));
+        ProgrammeReport report = ProgrammeReport.of(programme, membership).withFindings(findings);
+        out.print(report.text(locale));
         if (out.checkError()) {
             err.println("expected an output that can be written to, found none");
-            return UNREADABLE;
+            return FAILED;
+        }
+        if (line.page().isPresent() && !write(report.html(locale), line.page().get(), line)) {
+            return FAILED;
         }
         return findings.hasErrors() ? ERRORS : OK;
+    }
+
+    private boolean write(String html, Path page, CommandLine line) {
+        try {
+            if (line.file().isPresent()
+                    && Files.exists(page)
+                    && Files.isSameFile(page, line.file().get())) {
+                err.println(page + ": expected another file than the document, found the document");
+                return false;
+            }
+            Files.writeString(page, html);
+            return true;
+        } catch (NoSuchFileException e) {
+            err.println(page + ": expected a file that can be written, found no folder to hold it");
+        } catch (IOException e) {
+            err.println(page + ": expected a file that can be written, found: " + e.getMessage());
+        }
+        return false;
     }
 }

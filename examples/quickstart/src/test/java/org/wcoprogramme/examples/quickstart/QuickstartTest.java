@@ -72,8 +72,8 @@ final class QuickstartTest {
                 .isEqualTo(1);
 
         assertThat(out())
-                .contains("Findings: 1 error, ")
-                .contains("error MEM-001 cohorts[1].participations[0].administration: ");
+                .contains("\n1 error, 0 warnings, information ")
+                .containsPattern("\nerror +MEM-001 +cohorts\\[1\\]\\.participations\\[0\\]\\.administration  ");
         assertThat(err()).isEmpty();
     }
 
@@ -86,9 +86,19 @@ final class QuickstartTest {
         assertThat(out()).isEmpty();
         assertThat(err()).isEqualTo(file + """
 
-                        Constats : 2 erreurs, 0 avertissement, information 0
-                          209:16 erreur JSON-007 cohorts[1].label: attendu une année de programme de deux années consécutives comme 2011/2012, 2010/11, 2023-24 ou 2020-2021, un numéro de session de 1 à 999, ou une année civile comme 2016, trouvé la chaîne "2010-12"
-                          209:27 erreur JSON-003 cohorts[1].lable: attendu seulement des membres de Cohort (id, label, span, plannedSpan, capacity, languages, phases, partners, areas, participations, ceremonies, statedReach, sources, note), trouvé "lable", une chaîne de 1 caractères ; à supprimer ou à renommer
+                        Résultat des contrôles
+                        ======================
+
+                        Constats
+                        --------
+                        2 erreurs, 0 avertissement, information 0
+
+                        Constats dans l’ordre des contrôles
+                        Gravité  Règle     Ligne:colonne  Endroit           Message
+                        erreur   JSON-007  209:16         cohorts[1].label  attendu une année de programme de deux années consécutives comme 2011/2012, 2010/11, 2023-24 ou 2020-2021, un numéro de session de 1 à 999, ou une année civile comme 2016, trouvé la chaîne "2010-12"
+                        erreur   JSON-003  209:27         cohorts[1].lable  attendu seulement des membres de Cohort (id, label, span, plannedSpan, capacity, languages, phases, partners, areas, participations, ceremonies, statedReach, sources, note), trouvé "lable", une chaîne de 1 caractères ; à supprimer ou à renommer
+
+                        Ce n’est pas une publication de l’Organisation mondiale des douanes (OMD), qui ne l’a pas approuvée.
                         """);
     }
 
@@ -101,10 +111,11 @@ final class QuickstartTest {
         assertThat(run(folder.toString())).isEqualTo(2);
 
         assertThat(err())
-                .isEqualTo(binary + "\nFindings: 1 error, 0 warnings, information 0\n"
-                        + "  1:1 error JSON-010 (document): expected UTF-8, found bytes in another encoding; save the document as UTF-8\n"
-                        + folder.resolve("missing.json") + ": expected a file, found none\n"
-                        + folder + ": expected a readable file, found: Is a directory\n");
+                .startsWith(binary + "\nResult of the checks\n")
+                .contains(
+                        "\nerror     JSON-010  1:1          (document)  expected UTF-8, found bytes in another encoding; save the document as UTF-8\n")
+                .endsWith("\n" + folder.resolve("missing.json") + ": expected a file, found none\n" + folder
+                        + ": expected a readable file, found: Is a directory\n");
     }
 
     @Test
@@ -113,12 +124,52 @@ final class QuickstartTest {
         assertThat(run("--lang", "de")).isEqualTo(2);
         assertThat(run("--help")).isEqualTo(2);
         assertThat(run("a", "b")).isEqualTo(2);
+        assertThat(run("--report")).isEqualTo(2);
+        assertThat(run("--report", "--lang")).isEqualTo(2);
+        assertThat(run("--report", "a", "--report", "b")).isEqualTo(2);
 
-        String usage = "\nusage: java -jar quickstart.jar [file] [--lang en|fr]\n";
+        String usage = "\nusage: java -jar quickstart.jar [file] [--lang en|fr] [--report page.html]\n";
         assertThat(err())
                 .isEqualTo("--lang: expected en or fr, found nothing" + usage
                         + "--lang: expected en or fr, found de" + usage
-                        + "expected --lang or a file, found --help" + usage
+                        + "expected --lang, --report or a file, found --help" + usage
+                        + "expected one file, found a and b" + usage
+                        + "--report: expected a file, found nothing" + usage
+                        + "--report: expected a file, found --lang" + usage
                         + "expected one file, found a and b" + usage);
+    }
+
+    @Test
+    void writes_a_page_beside_what_it_prints() throws IOException {
+        Path page = folder.resolve("page.html");
+
+        assertThat(run("--report", page.toString(), "--lang", "fr")).isZero();
+
+        assertThat(out()).isEqualTo(expected("/expected-fr.txt"));
+        assertThat(Files.readString(page))
+                .startsWith("<!DOCTYPE html>\n<html lang=\"fr\">\n")
+                .contains("<h1>Programme de développement de carrière</h1>")
+                .endsWith("</html>\n");
+    }
+
+    @Test
+    void writes_no_page_where_it_cannot_or_over_the_document() throws IOException {
+        String file = broken("2011/2012", "2011/2012");
+        String before = Files.readString(Path.of(file));
+
+        assertThat(run(file, "--report", folder.resolve("missing/page.html").toString()))
+                .isEqualTo(2);
+        assertThat(run(
+                        file,
+                        "--report",
+                        folder.resolve(".").resolve("programme.json").toString()))
+                .isEqualTo(2);
+
+        assertThat(err())
+                .isEqualTo(folder.resolve("missing/page.html")
+                        + ": expected a file that can be written, found no folder to hold it\n"
+                        + folder.resolve(".").resolve("programme.json")
+                        + ": expected another file than the document, found the document\n");
+        assertThat(Files.readString(Path.of(file))).isEqualTo(before);
     }
 }

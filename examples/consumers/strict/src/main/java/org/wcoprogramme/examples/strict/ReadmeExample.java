@@ -7,7 +7,7 @@ import org.wcoprogramme.finding.Report;
 import org.wcoprogramme.json.jackson3.WcoProgrammeJson;
 import org.wcoprogramme.programme.Programme;
 import org.wcoprogramme.region.Membership;
-import org.wcoprogramme.report.TextReport;
+import org.wcoprogramme.report.ProgrammeReport;
 import org.wcoprogramme.validation.CheckContext;
 import org.wcoprogramme.validation.Rules;
 // README: end
@@ -31,9 +31,8 @@ public final class ReadmeExample {
         Membership membership = Membership.standard();
         Report findings = Rules.standard().check(programme, CheckContext.of(membership));
 
-        TextReport text = TextReport.in(Locale.ENGLISH);
-        System.out.println(text.figures(programme, membership));
-        System.out.print(text.findings(findings));
+        ProgrammeReport report = ProgrammeReport.of(programme, membership).withFindings(findings);
+        System.out.print(report.text(Locale.ENGLISH));
         // README: end
     }
 }

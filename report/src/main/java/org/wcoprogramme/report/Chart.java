@@ -1,0 +1,45 @@
+package org.wcoprogramme.report;
+
+/**
+ * A drawing of fixed width that scales: small enough that its letters can be read on a phone. Its title stands in the
+ * drawing, and title and description are there for those who do not see it. No meaning is in a colour alone.
+ */
+abstract class Chart {
+
+    /** The width of the drawing; its letters are 13 high. */
+    static final int WIDTH = 400;
+
+    private static final int MARGIN = 6;
+
+    private final Texts texts;
+
+    Chart(Texts texts) {
+        this.texts = texts;
+    }
+
+    final Texts texts() {
+        return texts;
+    }
+
+    /** The same in every language: letters a to z and hyphens. */
+    abstract String name();
+
+    abstract String title();
+
+    /** All figures of the drawing in words. */
+    abstract String description();
+
+    /** Draws below what is drawn already, and says by moving down how high it is. */
+    abstract void draw(Svg svg);
+
+    /** Writes an svg element whose ids all begin with the prefix. */
+    final void writeTo(Xml xml, String idPrefix) {
+        Svg body = new Svg(idPrefix + name() + "-");
+        body.down(MARGIN);
+        body.paragraph(title(), "bold");
+        body.down(MARGIN);
+        draw(body);
+        body.down(MARGIN);
+        body.writeTo(xml, title(), description());
+    }
+}

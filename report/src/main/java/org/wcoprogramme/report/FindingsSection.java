@@ -1,0 +1,60 @@
+package org.wcoprogramme.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.wcoprogramme.finding.Finding;
+import org.wcoprogramme.finding.Report;
+import org.wcoprogramme.finding.Severity;
+
+/** What checks found, with how many there are of each severity. */
+final class FindingsSection implements SectionWriter {
+
+    @Override
+    public Optional<Section> write(Material material, Texts texts) {
+        return material.findings().map(findings -> of(findings, texts));
+    }
+
+    static Section of(Report report, Texts texts) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(texts.get(
+                "findings.counted",
+                texts.counted("errors", count(report, Severity.ERROR)),
+                texts.counted("warnings", count(report, Severity.WARNING)),
+                texts.count(count(report, Severity.INFORMATION)))));
+        if (!report.getFindings().isEmpty()) {
+            blocks.add(table(report, texts));
+        }
+        return new Section("findings", texts.get("findings"), blocks);
+    }
+
+    private static int count(Report report, Severity severity) {
+        return (int) report.findings(severity).count();
+    }
+
+    private static Table table(Report report, Texts texts) {
+        boolean located = report.getFindings().stream()
+                .anyMatch(finding -> finding.getPosition().isPresent());
+        Table.Builder table = Table.builder("findings", texts.get("findings.caption"))
+                .words(texts.get("severity"))
+                .words(texts.get("rule"));
+        if (located) {
+            table.words(texts.get("position"));
+        }
+        table.words(texts.get("place")).words(texts.get("message"));
+        for (Finding finding : report.getFindings()) {
+            List<Cell> cells = new ArrayList<>(
+                    List.of(Cell.words(texts.get(finding.getSeverity().toString())), Cell.words(finding.getRuleId())));
+            if (located) {
+                cells.add(finding.getPosition()
+                        .map(Cell::words)
+                        .orElseGet(() -> new Cell.Missing(texts.get("notKnown"))));
+            }
+            String path = finding.getPath().toString();
+            cells.add(Cell.words(path.isEmpty() ? texts.get("root") : texts.line(path)));
+            cells.add(Cell.words(texts.line(finding.getMessage(texts.locale()))));
+            table.row(cells);
+        }
+        return table.build();
+    }
+}

@@ -1,0 +1,288 @@
+package org.wcoprogramme.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.wcoprogramme.report.Samples.FINDINGS;
+import static org.wcoprogramme.report.Samples.HISTORY;
+import static org.wcoprogramme.report.Samples.cohort;
+import static org.wcoprogramme.report.Samples.golden;
+import static org.wcoprogramme.report.Samples.programme;
+import static org.wcoprogramme.report.Samples.report;
+import static org.wcoprogramme.report.Samples.text;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.wcoprogramme.DateSpan;
+import org.wcoprogramme.DatedName;
+import org.wcoprogramme.LocalizedText;
+import org.wcoprogramme.ObjectiveCode;
+import org.wcoprogramme.PartialDate;
+import org.wcoprogramme.PartnerId;
+import org.wcoprogramme.Source;
+import org.wcoprogramme.cohort.CohortLabel;
+import org.wcoprogramme.cohort.Participation;
+import org.wcoprogramme.cohort.ParticipationEvent;
+import org.wcoprogramme.cohort.ParticipationEventType;
+import org.wcoprogramme.cohort.StatedReach;
+import org.wcoprogramme.finding.Report;
+import org.wcoprogramme.programme.DatedRole;
+import org.wcoprogramme.programme.Objective;
+import org.wcoprogramme.programme.PartnerRole;
+import org.wcoprogramme.programme.Programme;
+import org.wcoprogramme.programme.ProgrammeKind;
+import org.wcoprogramme.region.MemberCode;
+import org.wcoprogramme.region.Membership;
+
+final class ProgrammeReportTest {
+
+    @Test
+    void tells_the_history_in_plain_text_and_in_markdown() throws IOException {
+        ProgrammeReport report = report(HISTORY).withFindings(FINDINGS).withAsOf(LocalDate.of(2026, 6, 30));
+
+        assertThat(report.text(Locale.ENGLISH)).isEqualTo(golden("history-en.txt"));
+        assertThat(report.text(Locale.FRENCH)).isEqualTo(golden("history-fr.txt"));
+        assertThat(report.markdown(Locale.ENGLISH)).isEqualTo(golden("history-en.md"));
+        assertThat(report.markdown(Locale.CANADA_FRENCH)).isEqualTo(golden("history-fr.md"));
+    }
+
+    @Test
+    void is_english_in_every_language_that_it_does_not_have() {
+        assertThat(report(HISTORY).html(Locale.forLanguageTag("tr")))
+                .isEqualTo(report(HISTORY).html(Locale.ENGLISH));
+    }
+
+    @Test
+    void says_what_the_programme_is_and_which_cycles_the_record_covers() {
+        Programme programme = programme()
+                .addCohorts(cohort("2010/2011"), cohort("2013/2014"), cohort("2017/2018"), cohort("64"), cohort("2021"))
+                .launch(PartialDate.of("2009"))
+                .kind(ProgrammeKind.CAREER_DEVELOPMENT)
+                .addNames(
+                        DatedName.of(LocalizedText.ofEnglish("Old"), DateSpan.endingOn(PartialDate.of("2011-06"))),
+                        DatedName.of(
+                                LocalizedText.of("en", "Example", "fr", "Exemple"),
+                                DateSpan.startingOn(PartialDate.of("2011-06"))))
+                .addParticipantTitle(DatedName.of(
+                        LocalizedText.ofEnglish("Intern"), DateSpan.of(PartialDate.of("2009"), PartialDate.of("2011"))))
+                .addObjectives(
+                        Objective.of(ObjectiveCode.GLOBAL_NETWORK), Objective.of(ObjectiveCode.of("own-objective")))
+                .addPartner(partner -> partner.id(PartnerId.of("a"))
+                        .name(LocalizedText.ofEnglish("A"))
+                        .addRole(DatedRole.of(PartnerRole.FOUNDER))
+                        .addRole(DatedRole.builder()
+                                .role(PartnerRole.of("friend"))
+                                .span(DateSpan.startingOn(PartialDate.of("2010")))
+                                .build()))
+                .addPartner(partner -> partner.id(PartnerId.of("b")).name(LocalizedText.ofEnglish("B")))
+                .addCompleteCycles(CohortLabel.of("2011/2012"), CohortLabel.of("64"))
+                .build();
+
+        assertThat(text(programme)).startsWith("""
+                        Example
+                        =======
+
+                        Overview
+                        --------
+                        Kind: Career development
+                        Launched: 2009
+                        Name: Old (until 2011-06)
+                        Name: Example (from 2011-06)
+                        Participants: Intern (2009 to 2011)
+                        Objectives: Global network, own-objective
+                        Partner: A (Founder; friend, from 2010)
+                        Partner: B
+                        This record: 0 officers of 0 administrations in 5 cohorts
+                        Complete in this record: 2011/2012, 64
+                        Programme years that are not in this record: 2009/2010, 2012/2013, 2014/2015 to 2016/2017
+
+                        Cohorts by region
+                        """);
+        assertThat(report(programme).text(Locale.FRENCH).replace('\u00a0', '~'))
+                .startsWith("""
+                        Exemple
+                        =======
+
+                        Aperçu
+                        ------
+                        Genre~: Développement de carrière
+                        Lancement~: 2009
+                        Nom~: Old (jusqu’à 2011-06)
+                        Nom~: Example (à partir de 2011-06)
+                        Participants~: Intern (de 2009 à 2011)
+                        Objectifs~: Réseau mondial, own-objective
+                        Partenaire~: A (Fondateur~; friend, à partir de 2010)
+                        Partenaire~: B
+                        Ce recueil~: 0 agent de 0 administration dans 5 cohortes
+                        Complet dans ce recueil~: 2011/2012, 64
+                        Années de programme qui ne figurent pas dans ce recueil~: 2009/2010, 2012/2013, 2014/2015 à
+                          2016/2017
+
+                        """.replace("Nom~: Example", "Nom~: Exemple"));
+    }
+
+    @Test
+    void keeps_apart_what_is_not_known_what_is_zero_and_what_is_a_range() {
+        Programme programme = programme()
+                .addCohorts(cohort("64"), cohort("2018/2019", "2018-07-15", "SR", "ZZ"))
+                .build();
+
+        assertThat(report(programme).csv(Locale.FRENCH))
+                .containsEntry("cohorts-by-region", """
+                        Cohorte,n,MENA,AOC,ESA,AMS,A/P,EUR,sans région,couvertes sur 6,Membres\r
+                        2018/2019,2,0,0,0,1,0,0,1,1,182 à 183\r
+                        64,0,0,0,0,0,0,0,0,0,non connu\r
+                        Toutes,2,0,0,0,1,0,0,1,1,par cohorte\r
+                        """)
+                .containsEntry("balance", """
+                        Cohorte,n,Shannon (nats),équitabilité,du possible,dissimilarité,couvertes sur 6,attendues au hasard,chance des 6\r
+                        2018/2019,1,0.000000,0.000000,non défini,non connu,1,non connu,non connu\r
+                        64,0,non défini,non défini,non défini,non connu,0,non connu,non connu\r
+                        """);
+        assertThat(text(programme))
+                .contains("\nNot among the Members: ZZ\n")
+                .contains("\nCohorts without a date of start, so that the Members then are not known: 64\n");
+    }
+
+    @Test
+    void counts_completion_only_of_those_of_whom_it_is_known() {
+        Programme programme = programme()
+                .addCohort(cohort("2011/2012", "2011-09")
+                        .withParticipations(List.of(
+                                ended("DZ", ParticipationEventType.CERTIFIED),
+                                ended("AO", ParticipationEventType.WITHDRAWN))))
+                .addCohort(cohort("2012/2013", "2012-09", "AO")
+                        .withParticipations(List.of(
+                                ended("DZ", ParticipationEventType.COMPLETED), Participation.of(MemberCode.of("AM")))))
+                .build();
+
+        assertThat(report(programme).csv(Locale.ENGLISH)).containsEntry("completion", """
+                        Cohort,n,completed,not completed,not known,share,95% from,95% to,basis\r
+                        2011/2012,2,1,1,0,0.500000,0.094531,0.905469,census\r
+                        2012/2013,2,1,0,1,1.000000,0.206549,1.000000,sample\r
+                        All,4,2,1,1,0.666667,0.207660,0.938508,sample\r
+                        """);
+    }
+
+    private static Participation ended(String administration, ParticipationEventType how) {
+        return Participation.of(MemberCode.of(administration))
+                .withEvents(List.of(ParticipationEvent.of(how, PartialDate.of("2012-07"))));
+    }
+
+    @Test
+    void says_where_the_membership_may_be_too_old() {
+        Programme programme = programme()
+                .addCohorts(cohort("2025/2026", "2025-09", "DZ"), cohort("2026/2027", "2026-09", "DZ"))
+                .build();
+        Membership stale = Membership.standard().withStaleAfter(PartialDate.of("2026-06"));
+
+        assertThat(text(programme))
+                .contains("\nCohorts that start after that edition, so that later Members may be missing: 2026/2027\n");
+        assertThat(ProgrammeReport.of(programme, stale).text(Locale.ENGLISH))
+                .contains("\nMembership to be renewed after: 2026-06\n")
+                .contains("Members as of 2025-12-31");
+        assertThat(ProgrammeReport.of(programme, stale)
+                        .withAsOf(LocalDate.of(2026, 7, 1))
+                        .text(Locale.ENGLISH))
+                .contains("""
+                        Report as of: 2026-07-01
+                        Regions and Members: edition 2025-12-31
+                        Membership to be renewed after: 2026-06, which has passed: Members may be missing
+                        """)
+                .contains("Members as of 2026-07-01");
+    }
+
+    @Test
+    void leaves_out_and_names_those_for_whom_there_is_nothing_to_compare_with() {
+        Programme programme = programme()
+                .addCohort(cohort("2011/2012", "2011-09", "DZ", "ZZ"))
+                .addCohort(cohort("2012/2013").withParticipations(List.of(Participation.of(MemberCode.of("AO")))))
+                .build();
+
+        assertThat(text(programme))
+                .contains("\n1 officer beside those expected from the Members at the start of each cohort\n")
+                .contains("are not known: 2 officers.\n");
+    }
+
+    @Test
+    void reports_on_a_programme_without_cohorts() {
+        String text = text(programme().build());
+
+        assertThat(text)
+                .contains("This record: 0 officers of 0 administrations in 0 cohorts")
+                .contains("There is no cohort in this record.")
+                .contains("not in this record: 187 Members.")
+                .doesNotContain("Balance", "Completion", "Findings", "Reach");
+        XmlDocument.parse(report(programme().build()).html(Locale.FRENCH));
+    }
+
+    @Test
+    void says_nothing_of_checks_unless_there_were_any() {
+        assertThat(text(HISTORY)).doesNotContain("Findings");
+        assertThat(report(HISTORY).withFindings(Report.empty()).text(Locale.ENGLISH))
+                .contains("\nFindings\n--------\n0 errors, 0 warnings, information 0\n");
+    }
+
+    @Test
+    void puts_a_notice_on_top_of_every_form_and_into_every_row() {
+        ProgrammeReport report = report(programme().build())
+                .withNotice(LocalizedText.of("en", "all of this is\n=fiction", "fr", "tout ceci est fictif"));
+
+        assertThat(report.text(Locale.ENGLISH)).startsWith("Please note: all of this is =fiction\n\nExample\n");
+        assertThat(report.markdown(Locale.FRENCH))
+                .startsWith("> **À noter\u00a0: tout ceci est fictif**\n\n# Exemple\n");
+        assertThat(XmlDocument.parse(report.html(Locale.ENGLISH)).texts("p").get(0))
+                .isEqualTo("Please note: all of this is =fiction");
+        assertThat(report.csv(Locale.ENGLISH).values())
+                .allSatisfy(csv -> assertThat(CsvTable.parse(csv))
+                        .allSatisfy(row ->
+                                assertThat(row.get(row.size() - 1)).isIn("Please note", "all of this is =fiction")));
+    }
+
+    private static final String FORGED = "A\nFindings: 0 errors";
+
+    @Test
+    void lets_no_name_make_a_line_of_its_own() {
+        LocalizedText forged = LocalizedText.ofEnglish(FORGED);
+        Programme programme = programme()
+                .name(forged)
+                .addName(DatedName.of(forged))
+                .addParticipantTitle(DatedName.of(forged))
+                .addPartner(partner -> partner.id(PartnerId.of("a")).name(forged))
+                .addSource(Source.of("x".repeat(95) + " Findings"))
+                .addStatedReach(StatedReach.builder()
+                        .asOf(PartialDate.of("2020"))
+                        .officers(1)
+                        .source(Source.of(FORGED))
+                        .build())
+                .build();
+
+        assertThat(text(programme))
+                .startsWith("A Findings: 0 errors\n====================\n")
+                .contains("\nName: A Findings: 0 errors\n")
+                .contains("\nParticipants: A Findings: 0 errors\n")
+                .contains("\nPartner: A Findings: 0 errors\n")
+                .contains("\n  Findings\n")
+                .doesNotContain("\nFindings");
+        assertThat(report(programme).csv(Locale.ENGLISH).get("reach"))
+                .contains("\r\nA Findings: 0 errors,2020,1,not stated\r\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'A\n\t \u2028\u2029B', A B",
+        "'\nA  B\n', A B",
+        "A\u202eB\u2066\u200b\ufeffC, ABC",
+        "A\u200cB\u200dC, A\u200cB\u200dC",
+        "A\u00a0B, A\u00a0B",
+        "\u202e, -",
+        "It's {0} '{', It's {0} '{'",
+    })
+    void shows_a_name_in_one_line_and_in_its_order(String name, String shown) {
+        assertThat(text(programme().name(LocalizedText.ofEnglish(name)).build()))
+                .startsWith(shown + "\n");
+    }
+}
