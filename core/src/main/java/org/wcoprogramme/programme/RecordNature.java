@@ -4,9 +4,7 @@ import java.util.Objects;
 import org.wcoprogramme.LocalizedText;
 import org.wcoprogramme.MalformedTextException;
 
-/**
- * Whether a record is of something that exists. What is shown of a fictional record says so.
- */
+/** Whether a record is of something that exists. What is shown of a fictional record says so. */
 public enum RecordNature {
     /** It records what happened. */
     RECORD("record"),

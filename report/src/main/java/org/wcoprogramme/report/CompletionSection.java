@@ -3,7 +3,7 @@ package org.wcoprogramme.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.wcoprogramme.profile.Basis;
+import org.wcoprogramme.outcome.Basis;
 import org.wcoprogramme.profile.CohortProfile;
 import org.wcoprogramme.profile.Completion;
 import org.wcoprogramme.profile.Interval;

@@ -42,9 +42,9 @@ import org.wcoprogramme.programme.Partner;
 import org.wcoprogramme.programme.PartnerBuilder;
 import org.wcoprogramme.programme.Programme;
 import org.wcoprogramme.programme.ProgrammeBuilder;
+import org.wcoprogramme.programme.RecordNature;
 import org.wcoprogramme.programme.RegionalQuota;
 import org.wcoprogramme.programme.RegionalQuotaBuilder;
-import org.wcoprogramme.programme.RecordNature;
 import org.wcoprogramme.programme.RequirementStrength;
 
 /**

@@ -49,8 +49,7 @@ public abstract class UnionContract {
     @Test
     void writes_the_type_first_and_reads_each_type_for_itself_too() {
         assertThat(format().write(Ratio.of(7, 8)))
-                .isEqualToIgnoringWhitespace(
-                        "{\"type\": \"ratio\", \"numerator\": \"7\", \"denominator\": \"8\"}");
+                .isEqualToIgnoringWhitespace("{\"type\": \"ratio\", \"numerator\": \"7\", \"denominator\": \"8\"}");
         assertThat(format().read(Ratio.class, "{\"numerator\": \"7\", \"denominator\": \"8\", \"type\": \"ratio\"}"))
                 .isEqualTo(Ratio.of(7, 8));
         assertThat(problems(Quantity.class, "{\"type\": \"ratio\", \"number\": \"1\"}"))
@@ -82,8 +81,9 @@ public abstract class UnionContract {
         assertThat(problems(MeasuredValue.class, far))
                 .singleElement()
                 .asString()
-                .endsWith("(root) JSON-002 expected at most 100000 characters before the member type of an object, found"
-                        + " more; reading ended here");
+                .endsWith(
+                        "(root) JSON-002 expected at most 100000 characters before the member type of an object, found"
+                                + " more; reading ended here");
         assertThat(problems(MeasuredValue.class, "{\"a\": " + "[".repeat(90_000)))
                 .singleElement()
                 .asString()
