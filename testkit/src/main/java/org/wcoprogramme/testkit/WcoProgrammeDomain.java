@@ -47,6 +47,8 @@ import org.wcoprogramme.officer.OfficerId;
 import org.wcoprogramme.officer.PersonName;
 import org.wcoprogramme.profile.CohortProfile;
 import org.wcoprogramme.profile.Completion;
+import org.wcoprogramme.profile.CountRow;
+import org.wcoprogramme.profile.CountTable;
 import org.wcoprogramme.profile.CycleProfile;
 import org.wcoprogramme.profile.Diversity;
 import org.wcoprogramme.profile.Interval;
@@ -54,7 +56,12 @@ import org.wcoprogramme.profile.MembersByRegion;
 import org.wcoprogramme.profile.MembershipComparison;
 import org.wcoprogramme.profile.ProgrammeProfile;
 import org.wcoprogramme.profile.Proportion;
+import org.wcoprogramme.profile.PublishedCount;
+import org.wcoprogramme.profile.PublishedRow;
+import org.wcoprogramme.profile.PublishedTable;
 import org.wcoprogramme.profile.Representation;
+import org.wcoprogramme.profile.SuppressionPolicy;
+import org.wcoprogramme.profile.TableDimension;
 import org.wcoprogramme.programme.CalendarStep;
 import org.wcoprogramme.programme.CalendarStepKind;
 import org.wcoprogramme.programme.Curriculum;
@@ -468,5 +475,40 @@ public final class WcoProgrammeDomain extends DomainContextBase {
     @Provide
     Arbitrary<NominationCalendar> nominationCalendars() {
         return Programmes.nominationCalendars();
+    }
+
+    @Provide
+    Arbitrary<TableDimension> tableDimensions() {
+        return Counts.tableDimensions();
+    }
+
+    @Provide
+    Arbitrary<CountRow> countRows() {
+        return Counts.countRows();
+    }
+
+    @Provide
+    Arbitrary<CountTable> countTables() {
+        return Counts.countTables();
+    }
+
+    @Provide
+    Arbitrary<SuppressionPolicy> suppressionPolicies() {
+        return Counts.suppressionPolicies();
+    }
+
+    @Provide
+    Arbitrary<PublishedTable> publishedTables() {
+        return Counts.publishedTables();
+    }
+
+    @Provide
+    Arbitrary<PublishedRow> publishedRows() {
+        return Counts.publishedRows();
+    }
+
+    @Provide
+    Arbitrary<PublishedCount> publishedCounts() {
+        return Counts.publishedCounts();
     }
 }
