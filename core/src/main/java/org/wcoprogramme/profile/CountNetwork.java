@@ -1,6 +1,9 @@
 package org.wcoprogramme.profile;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Finds what has to be hidden in one table.
@@ -52,40 +55,87 @@ final class CountNetwork {
     }
 
     private void hideBelow(int threshold) {
-        for (int row = 0; row <= totalRow; row++) {
-            for (int column = 0; column <= totalColumn; column++) {
-                hidden[row][column] = !isPublic[row][column] && counts[row][column] < threshold;
-            }
-        }
-        for (int row = 0; row <= totalRow; row++) {
-            for (int column = 0; column <= totalColumn; column++) {
-                if (hidden[row][column] && counts[row][column] < threshold) {
-                    hidden[row][column] = hideCycle(row, column);
+        List<Edge> small = edges().filter(edge -> !isPublic(edge) && countOf(edge) < threshold)
+                .filter(edge -> cheapestCycle(edge).cost != Way.NONE)
+                .toList();
+        small.forEach(this::hide);
+        hideWhatIsForced();
+        small.forEach(edge -> hideAll(cheapestCycle(edge)));
+    }
+
+    private Stream<Edge> edges() {
+        return IntStream.rangeClosed(0, totalRow).boxed().flatMap(this::edgesOfRow);
+    }
+
+    private Stream<Edge> edgesOfRow(int row) {
+        return IntStream.rangeClosed(0, totalColumn).mapToObj(column -> new Edge(row, column));
+    }
+
+    private Stream<Edge> edgesOfColumn(int column) {
+        return IntStream.rangeClosed(0, totalRow).mapToObj(row -> new Edge(row, column));
+    }
+
+    /**
+     * Where one count of a line is hidden and one other may be, every cycle leads through both. Hidden first, the other
+     * costs nothing where there is a choice.
+     */
+    private void hideWhatIsForced() {
+        List<List<Edge>> pairs = Stream.concat(
+                        IntStream.rangeClosed(0, totalRow).mapToObj(this::edgesOfRow),
+                        IntStream.rangeClosed(0, totalColumn).mapToObj(this::edgesOfColumn))
+                .map(line -> line.filter(edge -> !isPublic(edge)).toList())
+                .filter(line -> line.size() == 2)
+                .toList();
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (List<Edge> pair : pairs) {
+                if (isHidden(pair.get(0)) != isHidden(pair.get(1))) {
+                    pair.forEach(this::hide);
+                    more = true;
                 }
             }
         }
     }
 
-    /** Hides the cheapest cycle through an edge, if there is any. */
-    private boolean hideCycle(int row, int column) {
-        int columnNode = totalRow + 1 + column;
-        boolean fromRow = isFromRow(row, column);
-        // One more: on along the edge, and back on another way. One less: the other way round.
-        Way more = fromRow ? cheapestWay(columnNode, row) : cheapestWay(row, columnNode);
-        Way cheapest = more;
-        if (counts[row][column] > 0) {
-            Way less = fromRow ? cheapestWay(row, columnNode) : cheapestWay(columnNode, row);
-            cheapest = less.cost < more.cost ? less : more;
-        }
-        if (cheapest.cost == Way.NONE) {
-            return false;
-        }
-        for (int node = cheapest.end; node != cheapest.start; node = cheapest.before[node]) {
-            int other = cheapest.before[node];
-            hidden[Math.min(node, other)][Math.max(node, other) - totalRow - 1] = true;
-        }
-        return true;
+    private boolean isPublic(Edge edge) {
+        return isPublic[edge.row][edge.column];
     }
+
+    private boolean isHidden(Edge edge) {
+        return hidden[edge.row][edge.column];
+    }
+
+    private int countOf(Edge edge) {
+        return counts[edge.row][edge.column];
+    }
+
+    private void hide(Edge edge) {
+        hidden[edge.row][edge.column] = true;
+    }
+
+    /** The cheapest way from one end of an edge to the other that makes a cycle with it. */
+    private Way cheapestCycle(Edge edge) {
+        int columnNode = totalRow + 1 + edge.column;
+        boolean fromRow = isFromRow(edge.row, edge.column);
+        // One more: on along the edge, and back on another way. One less: the other way round.
+        Way more = fromRow ? cheapestWay(columnNode, edge.row) : cheapestWay(edge.row, columnNode);
+        if (countOf(edge) == 0) {
+            return more;
+        }
+        Way less = fromRow ? cheapestWay(edge.row, columnNode) : cheapestWay(columnNode, edge.row);
+        return less.cost < more.cost ? less : more;
+    }
+
+    private void hideAll(Way way) {
+        for (int node = way.end; node != way.start; node = way.before[node]) {
+            int other = way.before[node];
+            hide(new Edge(Math.min(node, other), Math.max(node, other) - totalRow - 1));
+        }
+    }
+
+    /** The place of a count. */
+    private record Edge(int row, int column) {}
 
     /** Whether the flow of an edge leads from its row to its column: that of cells and of the total of all. */
     private boolean isFromRow(int row, int column) {

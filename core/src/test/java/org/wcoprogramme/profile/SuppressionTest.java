@@ -67,6 +67,18 @@ class SuppressionTest {
     }
 
     @Test
+    void small_groups_that_hide_each_other_need_no_third() {
+        CountTable table =
+                cohorts(TableDimension.PROMOTION, row("cohort A", 8, 0), row("cohort B", 4, 3), row("cohort C", 9, 1));
+
+        assertThat(show(POLICY.publish(table))).isEqualTo("""
+                cohort A: * * | 8
+                cohort B: 4 3 | 7
+                cohort C: * * | 10
+                all: 21 4 | 25""");
+    }
+
+    @Test
     void one_cohort_by_age_is_a_table_of_one_row() {
         assertThat(show(POLICY.publish(cohorts(TableDimension.AGE, row("cohort C", 5, 4, 1)))))
                 .isEqualTo("""
