@@ -97,6 +97,11 @@ final class ReadmeTest {
                         "[MENA, ESA]",
                         "Optional[participating]",
                         ModelExample.cohort().participationsOf(MemberCode.of("AO")));
+        assertThat(ModelExample.published())
+                .containsExactly(
+                        "PublishedRow{label=one, counts=[hidden, hidden], total=8}",
+                        "PublishedRow{label=another, counts=[4, 3], total=7}",
+                        "[21, 4]");
         Programme programme = Programme.builder()
                 .id(ProgrammeId.of("example"))
                 .name(LocalizedText.ofEnglish("Example"))
