@@ -3,8 +3,11 @@ import org.jspecify.annotations.NullMarked;
 /** What the figures and findings of a programme look like to people. */
 @NullMarked
 module org.wcoprogramme.report {
-    requires transitive org.wcoprogramme;
+    requires java.xml;
+    requires static org.immutables.value.annotations;
     requires static org.jspecify;
+    requires transitive org.wcoprogramme;
 
     exports org.wcoprogramme.report;
+    exports org.wcoprogramme.report.iati;
 }
