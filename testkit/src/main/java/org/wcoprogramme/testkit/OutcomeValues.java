@@ -24,7 +24,6 @@ import org.wcoprogramme.outcome.DisclosureLevel;
 import org.wcoprogramme.outcome.Dissemination;
 import org.wcoprogramme.outcome.DisseminationBuilder;
 import org.wcoprogramme.outcome.EvaluationCriterion;
-import org.wcoprogramme.outcome.EvaluationCriterionBuilder;
 import org.wcoprogramme.outcome.EvaluationLevel;
 import org.wcoprogramme.outcome.EvaluationLevelBuilder;
 import org.wcoprogramme.outcome.EvaluationModel;
@@ -46,7 +45,6 @@ import org.wcoprogramme.outcome.MeasuredValue;
 import org.wcoprogramme.outcome.Narrative;
 import org.wcoprogramme.outcome.NarrativeBuilder;
 import org.wcoprogramme.outcome.NoValue;
-import org.wcoprogramme.outcome.NoValueBuilder;
 import org.wcoprogramme.outcome.NoValueReason;
 import org.wcoprogramme.outcome.Observation;
 import org.wcoprogramme.outcome.ObservationBuilder;
@@ -194,7 +192,7 @@ public final class OutcomeValues {
         return Builders.withBuilder(Ratio::builder)
                 .use(WcoTexts.decimals())
                 .in(RatioBuilder::numerator)
-                .use(WcoTexts.decimals())
+                .use(WcoTexts.decimals().filter(number -> number.signum() >= 0))
                 .in(RatioBuilder::denominator)
                 .build(RatioBuilder::build)
                 .withoutEdgeCases();
@@ -232,14 +230,12 @@ public final class OutcomeValues {
      * @return values of which more or less is known
      */
     public static Arbitrary<NoValue> noValues() {
-        return Builders.withBuilder(NoValue::builder)
-                .use(Arbitraries.of(NoValueReason.class))
-                .in(NoValueBuilder::reason)
-                .use(disclosureLevels())
-                .withProbability(0.4)
-                .in(NoValueBuilder::level)
-                .build(NoValueBuilder::build)
-                .withoutEdgeCases();
+        return Arbitraries.oneOf(
+                Arbitraries.of(
+                        NoValue.notMeasured(),
+                        NoValue.notApplicable(),
+                        NoValue.builder().reason(NoValueReason.UNDISCLOSED).build()),
+                disclosureLevels().map(NoValue::undisclosed));
     }
 
     /**
@@ -299,14 +295,14 @@ public final class OutcomeValues {
      * @return values of which more or less is known
      */
     public static Arbitrary<EvaluationCriterion> evaluationCriteria() {
-        return Builders.withBuilder(EvaluationCriterion::builder)
-                .use(Arbitraries.of(DacCriterion.class))
-                .in(EvaluationCriterionBuilder::criterion)
-                .use(Arbitraries.of(DacEdition.class))
-                .withProbability(0.4)
-                .in(EvaluationCriterionBuilder::edition)
-                .build(EvaluationCriterionBuilder::build)
-                .withoutEdgeCases();
+        return Arbitraries.oneOf(
+                Arbitraries.of(DacCriterion.class).map(EvaluationCriterion::of),
+                Arbitraries.of(DacCriterion.class)
+                        .filter(criterion -> criterion != DacCriterion.COHERENCE)
+                        .map(criterion -> EvaluationCriterion.builder()
+                                .criterion(criterion)
+                                .edition(DacEdition.DAC_1991)
+                                .build()));
     }
 
     /**
