@@ -184,7 +184,7 @@ final class HeaderChecks {
                 !instant.isBefore(YEAR_1) && instant.isBefore(YEAR_10000),
                 attribute,
                 "a time in the years 1 to 9999",
-                "une date des années 1 à 9999",
+                "un instant des années 1 à 9999",
                 instant.toString()));
     }
 

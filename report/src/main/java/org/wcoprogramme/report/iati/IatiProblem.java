@@ -14,14 +14,14 @@ public enum IatiProblem {
     NO_VALUE(
             "IATI-001",
             Severity.INFORMATION,
-            "There is no {element}, as IATI wants a value in it: {reason}. The description of the indicator says so.",
-            "Il n'y a pas de {element}, où l'IITA demande une valeur : {reason}. La description de l'indicateur le dit."),
+            "No {element} is written, as IATI wants a value in it: {reason}. The description of the indicator says so.",
+            "Aucun {element} n'est écrit, car l'IITA y demande une valeur : {reason}. La description de l'indicateur le dit."),
     /** A value that the measure of the indicator cannot have, so that there is no element for it. */
     UNFIT_VALUE(
             "IATI-002",
             Severity.WARNING,
-            "There is no {element}, as the value does not fit the measure of the indicator: {reason}. The description of the indicator says so.",
-            "Il n'y a pas de {element}, car la valeur ne convient pas à la mesure de l'indicateur : {reason}. La description de l'indicateur le dit."),
+            "No {element} is written: {reason}. The description of the indicator says so.",
+            "Aucun {element} n'est écrit : {reason}. La description de l'indicateur le dit."),
     /** A date of which the day is not known was written as a day. */
     DAY_CHOSEN(
             "IATI-003",
@@ -130,6 +130,14 @@ public enum IatiProblem {
             Severity.INFORMATION,
             "the indicator has no key of the reporting organisation; it is called {id} here",
             "l'indicateur n'a pas de clé de l'organisation déclarante ; il est appelé {id} ici"),
+    /** The bytes are not UTF-8, or say that they are something else; reading ends here. */
+    ENCODING(
+            "IATI-110",
+            Severity.ERROR,
+            "expected UTF-8, found another encoding",
+            "attendu UTF-8, trouvé un autre codage"),
+    /** A text that is blank or has characters that text must not have, and is not read. */
+    TEXT("IATI-111", Severity.WARNING, "narrative is left out: {problem}", "narrative est omis : {problem}"),
     /** There is more to say than is listed. */
     MORE(
             "IATI-109",

@@ -70,7 +70,7 @@ public final class IatiWriter {
         if (count > 0) {
             remarks.add(IatiProblem.NO_PLACE
                     .at(Path.root().attribute(attribute))
-                    .putArgument("what", IatiProblem.words(count + " " + english, count + " " + french)));
+                    .putArgument("what", IatiProblem.words(english + " (" + count + ")", french + " (" + count + ")")));
         }
     }
 }

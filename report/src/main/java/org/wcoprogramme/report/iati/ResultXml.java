@@ -166,7 +166,7 @@ final class ResultXml {
     private void keyLeftOut(Indicator indicator, Path path) {
         remarks.add(IatiProblem.NO_PLACE
                 .at(path.attribute("id"))
-                .putArgument("what", Argument.of(indicator.getId().toString())));
+                .putArgument("what", IatiProblem.words("its key " + indicator.getId(), "sa clé " + indicator.getId())));
     }
 
     private void leftOut(Reference reference, Path path, String english, String french) {

@@ -225,7 +225,7 @@ final class Written {
         if (count > 0) {
             remarks.add(IatiProblem.NO_PLACE
                     .at(path.attribute(attribute))
-                    .putArgument("what", IatiProblem.words(count + " " + english, count + " " + french)));
+                    .putArgument("what", IatiProblem.words(english + " (" + count + ")", french + " (" + count + ")")));
         }
     }
 }

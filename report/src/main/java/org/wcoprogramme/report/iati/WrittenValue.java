@@ -3,6 +3,7 @@ package org.wcoprogramme.report.iati;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.wcoprogramme.LocalizedText;
 import org.wcoprogramme.outcome.Category;
@@ -59,14 +60,18 @@ record WrittenValue(
                     Optional.empty(),
                     IatiProblem.NO_VALUE);
         }
-        return none(IatiProblem.UNFIT_VALUE, kind(value));
+        return none(IatiProblem.UNFIT_VALUE, unfit(value));
     }
 
     private static WrittenValue of(Ratio ratio, int places) {
         BigDecimal denominator = ratio.getDenominator().toBigDecimal();
         LocalizedText parts = Notes.parts(ratio);
         if (denominator.signum() == 0) {
-            return none(IatiProblem.NO_VALUE, parts);
+            return none(
+                    IatiProblem.NO_VALUE,
+                    Notes.bilingual(
+                            parts.in(Locale.ENGLISH) + ", which has no value",
+                            parts.in(Locale.FRENCH) + ", qui n'a pas de valeur"));
         }
         BigDecimal share = ratio.getNumerator()
                 .toBigDecimal()
@@ -89,16 +94,20 @@ record WrittenValue(
                         Optional.of(categories.get(index).getName()));
     }
 
-    private static LocalizedText kind(MeasuredValue value) {
+    private static LocalizedText unfit(MeasuredValue value) {
         if (value instanceof Narrative) {
-            return Notes.bilingual("a text", "un texte");
+            return unfit("a text", "un texte");
         }
         if (value instanceof CategoryValue) {
-            return Notes.bilingual("a category", "une catégorie");
+            return unfit("a category", "une catégorie");
         }
-        return value instanceof Ratio
-                ? Notes.bilingual("a ratio", "un rapport")
-                : Notes.bilingual("a number", "un nombre");
+        return value instanceof Ratio ? unfit("a ratio", "un rapport") : unfit("a number", "un nombre");
+    }
+
+    private static LocalizedText unfit(String english, String french) {
+        return Notes.bilingual(
+                english + ", which the measure of the indicator cannot have",
+                french + ", que la mesure de l'indicateur ne peut avoir");
     }
 
     private static WrittenValue number(String number, Optional<LocalizedText> note) {

@@ -33,6 +33,7 @@ final class Xml {
     private final String language;
     private final Remarks remarks;
     private int depth;
+    private boolean childless;
     private Path path = Path.root();
 
     Xml(String language, Remarks remarks) {
@@ -58,6 +59,7 @@ final class Xml {
             out.writeStartElement(name);
         });
         depth++;
+        childless = true;
         return this;
     }
 
@@ -72,7 +74,10 @@ final class Xml {
     Xml end() {
         depth--;
         step(() -> {
-            newLine();
+            if (!childless) {
+                newLine();
+            }
+            childless = false;
             out.writeEndElement();
         });
         return this;
@@ -149,6 +154,7 @@ final class Xml {
     }
 
     private void newLine() throws XMLStreamException {
+        childless = false;
         out.writeCharacters("\n" + "  ".repeat(depth));
     }
 
