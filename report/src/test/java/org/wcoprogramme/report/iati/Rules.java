@@ -48,7 +48,7 @@ final class Rules {
         for (Element result : descendants(root, "result")) {
             List<Element> references = descendants(result, "reference");
             long own = references.stream()
-                    .filter(reference -> reference.getParentNode() == result)
+                    .filter(reference -> reference.getParentNode().isSameNode(result))
                     .peek(reference ->
                             check(broken, reference.getAttribute("vocabulary").equals("99"), "ResultVocabulary"))
                     .count();
