@@ -29,8 +29,8 @@ class ValueDoesNotFitMeasureTest {
     void says_what_is_wrong() {
         assertThat(Said.inEnglish(rule, rule.badExample()))
                 .containsExactly(
-                        "error outcomes.results[0].indicators[0].periods[0].targets[0].value: A value of the kind "
-                                + "\"number\" does not fit an indicator with the measure qualitative.");
+                        "error outcomes.results[0].indicators[0].periods[0].targets[0].value: A number does not"
+                                + " fit an indicator with the measure qualitative.");
         assertThat(Said.inFrench(rule, rule.badExample()))
                 .containsExactly(
                         "error outcomes.results[0].indicators[0].periods[0].targets[0].value: Une valeur du genre "
