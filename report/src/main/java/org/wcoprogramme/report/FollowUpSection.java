@@ -43,16 +43,20 @@ final class FollowUpSection implements SectionWriter {
     @Override
     public Optional<Section> write(Material material, Texts texts) {
         List<FollowUpProfile> points = material.profile().getFollowUps();
-        List<Block> blocks = new ArrayList<>();
-        if (points.isEmpty()) {
-            blocks.add(new Block.Paragraph(texts.get("followUp.none")));
-        } else {
-            blocks.add(new Block.Paragraph(texts.get("followUp.about")));
-            blocks.add(response(points, texts));
-            blocks.add(new Block.Paragraph(texts.get("answers.about", texts.count(POLICY.getThreshold()))));
-        }
-        blocks.add(answers(points, texts));
+        List<Block> blocks = points.isEmpty()
+                ? List.of(new Block.Paragraph(texts.get("followUp.none")), notMeasured(texts))
+                : List.of(
+                        new Block.Paragraph(texts.get("followUp.about")),
+                        response(points, texts),
+                        new Block.Paragraph(texts.get("answers.about", texts.count(POLICY.getThreshold()))),
+                        answers(points, texts));
         return Optional.of(new Section("follow-up", texts.get("followUp"), blocks));
+    }
+
+    private static Block.Facts notMeasured(Texts texts) {
+        return new Block.Facts(USUAL.stream()
+                .map(question -> Block.Fact.of(texts.name(question, question.getName()), texts.get("notMeasured")))
+                .toList());
     }
 
     private static Table response(List<FollowUpProfile> points, Texts texts) {

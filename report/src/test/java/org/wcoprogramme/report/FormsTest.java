@@ -36,7 +36,7 @@ final class FormsTest {
                 .extracting(Element::getLocalName)
                 .doesNotContain("script", "link", "img", "iframe", "object", "h3")
                 .containsOnlyOnce("h1", "main", "header", "footer", "nav");
-        assertThat(page.elements("section")).hasSameSizeAs(page.elements("h2")).hasSize(8);
+        assertThat(page.elements("section")).hasSameSizeAs(page.elements("h2")).hasSize(11);
         assertThat(page.elements("caption"))
                 .hasSameSizeAs(page.elements("table"))
                 .hasSize(9);

@@ -70,7 +70,7 @@ final class References {
                     + "iati-activity/result/"));
 
     static final Source IATI_PERIODS =
-            Source.of("IATI-Rulesets, rulesets/standard.json, 8.6.1: the start of a period comes before its end");
+            Source.of("IATI-Rulesets, rulesets/standard.json, 8.6.1: the start of a period is not after its end");
 
     static final Source IATI_VALUES = Source.of(
             "IATI-Rulesets, rulesets/standard.json, 8.8 to 8.10: the measure of an indicator says which values it has");

@@ -37,7 +37,7 @@ public final class StandardRules {
                 new OfficerInOverlappingCohorts(),
                 new ResultWithoutIndicator(),
                 new ReferencesAtTwoLevels(),
-                new PeriodWithoutLength(),
+                new PeriodEndsBeforeStart(),
                 new ValueDoesNotFitMeasure(),
                 new UnknownCategory(),
                 new TargetWithoutDirection(),

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.wcoprogramme.json.JsonType;
+import org.wcoprogramme.outcome.MeasuredValue;
 
 final class JsonValuesTest {
 
@@ -18,7 +19,9 @@ final class JsonValuesTest {
                 .collect(Collectors.toSet());
 
         assertThat(generated)
-                .containsExactlyInAnyOrderElementsOf(
-                        JsonType.all().stream().map(JsonType::getType).toList());
+                .containsExactlyInAnyOrderElementsOf(JsonType.all().stream()
+                        .map(JsonType::getType)
+                        .filter(type -> type != MeasuredValue.class) // each value of which is of a type below
+                        .toList());
     }
 }

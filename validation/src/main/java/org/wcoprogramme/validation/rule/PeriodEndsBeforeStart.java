@@ -10,21 +10,21 @@ import org.wcoprogramme.validation.Check;
 import org.wcoprogramme.validation.ProgrammeRule;
 import org.wcoprogramme.validation.RuleDescription;
 
-/** A period of an indicator whose start certainly does not come before its end. */
-final class PeriodWithoutLength implements ProgrammeRule {
+/** A period of an indicator that certainly ends before it starts. */
+final class PeriodEndsBeforeStart implements ProgrammeRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.builder()
             .id("OUT-003")
             .severity(Severity.ERROR)
-            .title("Period without length", "Période sans durée")
+            .title("Period that ends before its start", "Période qui finit avant son début")
             .message(
-                    "The start of the period ({start}) does not come before its end ({end}).",
-                    "Le début de la période ({start}) ne précède pas sa fin ({end}).")
+                    "The period ends ({end}) before its start ({start}).",
+                    "La période finit ({end}) avant son début ({start}).")
             .rationale(
-                    "A period runs from its start to a later end. Silent where the precision of the dates leaves it "
-                            + "open.",
-                    "Une période va de son début à une fin ultérieure. Muette si la précision des dates laisse la "
-                            + "question ouverte.")
+                    "A period runs from its start to its end, which may be the same day. Silent where the precision of "
+                            + "the dates leaves it open.",
+                    "Une période va de son début à sa fin, qui peut être le même jour. Muette si la précision des "
+                            + "dates laisse la question ouverte.")
             .reference(References.IATI_PERIODS)
             .build();
 
@@ -38,7 +38,7 @@ final class PeriodWithoutLength implements ProgrammeRule {
         Indicators.forEach(programme, (path, indicator) -> {
             for (int i = 0; i < indicator.getPeriods().size(); i++) {
                 IndicatorPeriod period = indicator.getPeriods().get(i);
-                if (!period.getStart().isPossiblyBefore(period.getEnd())) {
+                if (period.getStart().isCertainlyAfter(period.getEnd())) {
                     check.report(
                             path.attribute("periods").element(i).attribute("start"),
                             arg("start", period.getStart()),
