@@ -4,8 +4,10 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module org.wcoprogramme.report {
     requires java.xml;
-    requires transitive org.wcoprogramme;
+    requires static org.immutables.value.annotations;
     requires static org.jspecify;
+    requires transitive org.wcoprogramme;
 
     exports org.wcoprogramme.report;
+    exports org.wcoprogramme.report.iati;
 }

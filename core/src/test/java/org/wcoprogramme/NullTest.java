@@ -91,7 +91,9 @@ class NullTest {
 
     private static Optional<Object> containing(Class<?> type) {
         if (type.isArray()) {
-            return Optional.of(Array.newInstance(type.getComponentType(), 1));
+            return type.getComponentType().isPrimitive()
+                    ? Optional.empty()
+                    : Optional.of(Array.newInstance(type.getComponentType(), 1));
         }
         if (type == Iterable.class) {
             return Optional.of(Collections.singletonList(null));

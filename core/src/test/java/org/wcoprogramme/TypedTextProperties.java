@@ -22,6 +22,7 @@ import org.wcoprogramme.finding.RuleId;
 import org.wcoprogramme.finding.Severity;
 import org.wcoprogramme.officer.LanguageLevel;
 import org.wcoprogramme.officer.OfficerId;
+import org.wcoprogramme.profile.TableDimension;
 import org.wcoprogramme.programme.CalendarStepKind;
 import org.wcoprogramme.programme.EligibleMembers;
 import org.wcoprogramme.programme.PartnerRole;
@@ -57,7 +58,8 @@ class TypedTextProperties {
             CeremonyType::of,
             ProgrammeKind::of,
             PartnerRole::of,
-            CalendarStepKind::of);
+            CalendarStepKind::of,
+            TableDimension::of);
 
     private static final List<Function<String, Object>> VOCABULARIES = List.of(
             WcoRegion::of,

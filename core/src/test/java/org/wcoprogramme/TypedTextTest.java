@@ -31,6 +31,7 @@ import org.wcoprogramme.finding.Severity;
 import org.wcoprogramme.officer.LanguageLevel;
 import org.wcoprogramme.officer.OfficerId;
 import org.wcoprogramme.outcome.IndicatorVocabulary;
+import org.wcoprogramme.profile.TableDimension;
 import org.wcoprogramme.programme.CalendarStepKind;
 import org.wcoprogramme.programme.EligibleMembers;
 import org.wcoprogramme.programme.PartnerRole;
@@ -85,6 +86,7 @@ class TypedTextTest {
                 code(ProgrammeKind::of, "ProgrammeKind", "career-development"),
                 code(PartnerRole::of, "PartnerRole", "sponsor"),
                 code(CalendarStepKind::of, "CalendarStepKind", "nomination-deadline"),
+                code(TableDimension::of, "TableDimension", "promotion"),
                 closed(LanguageLevel::of, "LanguageLevel", LanguageLevel.values()),
                 closed(TopicInterest::of, "TopicInterest", TopicInterest.values()),
                 closed(DeliveryMode::of, "DeliveryMode", DeliveryMode.values()),
@@ -144,7 +146,8 @@ class TypedTextTest {
                 CeremonyType.class,
                 ProgrammeKind.class,
                 PartnerRole.class,
-                CalendarStepKind.class
+                CalendarStepKind.class,
+                TableDimension.class
             })
     void has_equals_and_hash_code_that_fit(Class<?> type) {
         EqualsVerifier.forClass(type).withNonnullFields("text").verify();

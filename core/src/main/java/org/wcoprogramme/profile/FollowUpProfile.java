@@ -23,7 +23,7 @@ import org.wcoprogramme.style.ValueType;
  * three of them are contact points.
  *
  * <p>The rate of response is of follow-ups that say how many were asked; responses in others are counted apart. Answers
- * are counts without a name; where groups are small, see the package description before they are published.
+ * are counts without a name; where groups are small, ask a {@link SuppressionPolicy} before they are published.
  *
  * <p>Invariants: months are 1 to 600; no count is negative; of those who were asked no more answered than were asked.
  */

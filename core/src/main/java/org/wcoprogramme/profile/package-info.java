@@ -13,6 +13,12 @@
  *
  * <p>A figure: {@link org.wcoprogramme.profile.Proportion} with its {@link org.wcoprogramme.outcome.Basis} and, where
  * one makes sense, its {@link org.wcoprogramme.profile.Interval}.
+ *
+ * <p>Small groups: {@link org.wcoprogramme.profile.SuppressionPolicy} makes of a
+ * {@link org.wcoprogramme.profile.CountTable}, whose {@link org.wcoprogramme.profile.CountRow}s and columns each divide
+ * people by a {@link org.wcoprogramme.profile.TableDimension}, the {@link org.wcoprogramme.profile.PublishedTable} that
+ * may be shown, of {@link org.wcoprogramme.profile.PublishedRow}s with each
+ * {@link org.wcoprogramme.profile.PublishedCount} shown or hidden. The other figures of this package are exact.
  */
 @NullMarked
 package org.wcoprogramme.profile;

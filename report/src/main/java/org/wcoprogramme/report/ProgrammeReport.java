@@ -34,6 +34,9 @@ public final class ProgrammeReport extends ReadableReport {
             new BalanceSection(),
             new AdministrationsSection(),
             new CompletionSection(),
+            new ResultsSection(),
+            new FollowUpSection(),
+            new EffectsSection(),
             new ReachSection(),
             new FindingsSection(),
             new BasisSection());

@@ -74,8 +74,12 @@ final class Texts {
 
     /** For instance {@code 0.975504}, in French {@code 0,975504}. */
     String decimal(double number, int digits) {
-        String text = plainDecimal(number, digits);
-        return locale.equals(Locale.FRENCH) ? text.replace('.', ',') : text;
+        return sign(plainDecimal(number, digits));
+    }
+
+    /** A number with the decimal sign of the language. */
+    String sign(String plain) {
+        return locale.equals(Locale.FRENCH) ? plain.replace('.', ',') : plain;
     }
 
     /** With a point in every language. */

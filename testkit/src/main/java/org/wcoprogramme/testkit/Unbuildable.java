@@ -39,7 +39,12 @@ import org.wcoprogramme.officer.LanguageSkill;
 import org.wcoprogramme.officer.Officer;
 import org.wcoprogramme.officer.PersonName;
 import org.wcoprogramme.profile.CohortProfile;
+import org.wcoprogramme.profile.CountRow;
+import org.wcoprogramme.profile.CountTable;
+import org.wcoprogramme.profile.PublishedRow;
+import org.wcoprogramme.profile.PublishedTable;
 import org.wcoprogramme.profile.Representation;
+import org.wcoprogramme.profile.SuppressionPolicy;
 import org.wcoprogramme.programme.CalendarStep;
 import org.wcoprogramme.programme.CalendarStepKind;
 import org.wcoprogramme.programme.Curriculum;
@@ -114,6 +119,12 @@ public final class Unbuildable {
                         reach().officers(officers).administrations(officers + 1)::build)),
                 negative.map(officers -> refused(
                         officers + " officers", reach().officers(officers).administrations(0)::build)),
+                negative.map(threshold -> refused(
+                        "a threshold of " + threshold,
+                        SuppressionPolicy.builder().threshold(threshold)::build)),
+                negative.map(count -> refused(
+                        "a group with " + count + " people",
+                        CountRow.builder().label("x").addCounts(count)::build)),
                 negative.map(count -> refused(
                         count + " unplaced officers", Representation.builder().unplaced(count)::build)),
                 Regions.regions()
@@ -286,7 +297,11 @@ public final class Unbuildable {
                 refused("an empty programme", Programme.builder()::build),
                 refused("an empty position", Position.builder()::build),
                 refused("an empty finding", Finding.builder()::build),
-                refused("an empty cohort profile", CohortProfile.builder()::build));
+                refused("an empty cohort profile", CohortProfile.builder()::build),
+                refused("an empty row", CountRow.builder()::build),
+                refused("an empty table", CountTable.builder()::build),
+                refused("an empty row to show", PublishedRow.builder()::build),
+                refused("an empty table to show", PublishedTable.builder()::build));
     }
 
     /**

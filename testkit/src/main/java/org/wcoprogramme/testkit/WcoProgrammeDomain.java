@@ -81,6 +81,8 @@ import org.wcoprogramme.profile.AnswerCounts;
 import org.wcoprogramme.profile.CohortProfile;
 import org.wcoprogramme.profile.CollaborationNetwork;
 import org.wcoprogramme.profile.Completion;
+import org.wcoprogramme.profile.CountRow;
+import org.wcoprogramme.profile.CountTable;
 import org.wcoprogramme.profile.CycleProfile;
 import org.wcoprogramme.profile.Diversity;
 import org.wcoprogramme.profile.FollowUpProfile;
@@ -90,7 +92,12 @@ import org.wcoprogramme.profile.MembershipComparison;
 import org.wcoprogramme.profile.MultiplierProfile;
 import org.wcoprogramme.profile.ProgrammeProfile;
 import org.wcoprogramme.profile.Proportion;
+import org.wcoprogramme.profile.PublishedCount;
+import org.wcoprogramme.profile.PublishedRow;
+import org.wcoprogramme.profile.PublishedTable;
 import org.wcoprogramme.profile.Representation;
+import org.wcoprogramme.profile.SuppressionPolicy;
+import org.wcoprogramme.profile.TableDimension;
 import org.wcoprogramme.programme.CalendarStep;
 import org.wcoprogramme.programme.CalendarStepKind;
 import org.wcoprogramme.programme.Curriculum;
@@ -684,5 +691,40 @@ public final class WcoProgrammeDomain extends DomainContextBase {
     @Provide
     Arbitrary<MultiplierProfile> multiplierProfiles() {
         return OutcomeFigures.multiplierProfiles();
+    }
+
+    @Provide
+    Arbitrary<TableDimension> tableDimensions() {
+        return Counts.tableDimensions();
+    }
+
+    @Provide
+    Arbitrary<CountRow> countRows() {
+        return Counts.countRows();
+    }
+
+    @Provide
+    Arbitrary<CountTable> countTables() {
+        return Counts.countTables();
+    }
+
+    @Provide
+    Arbitrary<SuppressionPolicy> suppressionPolicies() {
+        return Counts.suppressionPolicies();
+    }
+
+    @Provide
+    Arbitrary<PublishedTable> publishedTables() {
+        return Counts.publishedTables();
+    }
+
+    @Provide
+    Arbitrary<PublishedRow> publishedRows() {
+        return Counts.publishedRows();
+    }
+
+    @Provide
+    Arbitrary<PublishedCount> publishedCounts() {
+        return Counts.publishedCounts();
     }
 }

@@ -33,6 +33,7 @@ import org.wcoprogramme.finding.RuleId;
 import org.wcoprogramme.finding.Severity;
 import org.wcoprogramme.officer.LanguageLevel;
 import org.wcoprogramme.officer.OfficerId;
+import org.wcoprogramme.profile.TableDimension;
 import org.wcoprogramme.programme.CalendarStepKind;
 import org.wcoprogramme.programme.EligibleMembers;
 import org.wcoprogramme.programme.PartnerRole;
@@ -83,7 +84,8 @@ class MalformedProperties {
                                 CeremonyType::of,
                                 ProgrammeKind::of,
                                 PartnerRole::of,
-                                CalendarStepKind::of)),
+                                CalendarStepKind::of,
+                                TableDimension::of)),
                 refusals(
                         Malformed.codes(),
                         List.of(

@@ -43,6 +43,7 @@ class ArchitectureTest {
                         "org.wcoprogramme.cohort",
                         "org.wcoprogramme.finding",
                         "org.wcoprogramme.officer",
+                        "org.wcoprogramme.outcome",
                         "org.wcoprogramme.programme",
                         "org.wcoprogramme.region",
                         "org.wcoprogramme.style",

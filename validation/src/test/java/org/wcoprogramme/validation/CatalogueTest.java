@@ -29,7 +29,7 @@ class CatalogueTest {
 
     @Test
     void there_are_rules() {
-        assertThat(RULES).hasSizeGreaterThanOrEqualTo(30);
+        assertThat(RULES).hasSizeGreaterThanOrEqualTo(48);
     }
 
     @Test
@@ -52,7 +52,9 @@ class CatalogueTest {
                         "PRG-001", "PRG-002", "PRG-003", "PRG-004", "PRG-005", "PRG-006", "PRG-007", "PRG-008",
                         "OFF-001", "OFF-002", "OFF-003", "COH-001", "COH-002", "COH-003", "COH-004", "COH-005",
                         "MEM-001", "MEM-002", "MEM-003", "MEM-004", "MEM-005", "MEM-006", "PAR-001", "PAR-002",
-                        "PAR-003", "PAR-004", "PAR-005", "PAR-006", "ASG-001", "ASG-002", "ASG-003");
+                        "PAR-003", "PAR-004", "PAR-005", "PAR-006", "ASG-001", "ASG-002", "ASG-003", "OUT-001",
+                        "OUT-002", "OUT-003", "OUT-004", "OUT-005", "OUT-006", "OUT-007", "OUT-008", "OUT-009",
+                        "FUP-001", "FUP-002", "FUP-003", "FUP-004", "FUP-005", "FUP-006", "MUL-001", "MUL-002");
     }
 
     @TestFactory

@@ -37,6 +37,7 @@ import org.wcoprogramme.officer.Officer;
 import org.wcoprogramme.officer.OfficerId;
 import org.wcoprogramme.officer.PersonName;
 import org.wcoprogramme.programme.EligibilityPolicy;
+import org.wcoprogramme.programme.Objective;
 import org.wcoprogramme.programme.Partner;
 import org.wcoprogramme.programme.Programme;
 import org.wcoprogramme.programme.ProgrammeId;
@@ -59,8 +60,10 @@ final class Cohorts {
                         dates().optional(),
                         list(partners()),
                         list(policies()),
-                        list(labels()))
-                .as((cohorts, launch, partners, policies, completeCycles) -> Programme.builder()
+                        list(labels()),
+                        list(GeneratedOutcomes.objectives()),
+                        GeneratedOutcomes.outcomes())
+                .as((cohorts, launch, partners, policies, completeCycles, objectives, outcomes) -> Programme.builder()
                         .id(ProgrammeId.of("wco-cdp"))
                         .name(LocalizedText.ofEnglish("Career Development Programme"))
                         .launch(launch)
@@ -68,6 +71,8 @@ final class Cohorts {
                         .partners(partners)
                         .eligibilityPolicies(policies)
                         .completeCycles(completeCycles)
+                        .objectives(objectives.stream().map(Objective::of).toList())
+                        .outcomes(outcomes)
                         .build());
     }
 
@@ -133,8 +138,7 @@ final class Cohorts {
 
     private static Arbitrary<Participation> participations() {
         return Combinators.combine(
-                        Arbitraries.of("DZ", "AO", "AM", "CM", "EC", "MN", "SO", "SR", "EU", "XK", "QQ")
-                                .map(MemberCode::of),
+                        administrations(),
                         officers(),
                         list(events()),
                         list(assignments()),
@@ -155,20 +159,27 @@ final class Cohorts {
                                 .build());
     }
 
+    static Arbitrary<MemberCode> administrations() {
+        return Arbitraries.of("DZ", "AO", "AM", "CM", "EC", "MN", "SO", "SR", "EU", "XK", "QQ")
+                .map(MemberCode::of);
+    }
+
     private static Arbitrary<Deliverable> deliverables() {
         Deliverable undated = Deliverable.builder().kind(DeliverableKind.PAPER).build();
         return dates().optional().map(date -> date.map(undated::withDate).orElse(undated));
     }
 
     private static Arbitrary<Recommendation> recommendations() {
-        return Combinators.combine(
-                        Arbitraries.of("rec-1", "rec-2", "rec-3", "rec-4").map(RecommendationId::of),
-                        dates().optional())
+        return Combinators.combine(recommendationIds(), dates().optional())
                 .as((id, date) -> Recommendation.builder()
                         .id(id)
                         .text(LocalizedText.ofEnglish("Train trainers"))
                         .date(date)
                         .build());
+    }
+
+    static Arbitrary<RecommendationId> recommendationIds() {
+        return Arbitraries.of("rec-1", "rec-2", "rec-3", "rec-4").map(RecommendationId::of);
     }
 
     private static Arbitrary<Officer> officers() {
@@ -178,7 +189,7 @@ final class Cohorts {
                         named.toBuilder().id(id).serviceStart(service).build());
     }
 
-    private static Arbitrary<OfficerId> officerIds() {
+    static Arbitrary<OfficerId> officerIds() {
         return Arbitraries.of("officer-1", "officer-2", "officer-3").map(OfficerId::of);
     }
 
@@ -229,7 +240,7 @@ final class Cohorts {
                         .orElse(Ceremony.builder().type(type).build()));
     }
 
-    private static Arbitrary<DateSpan> spans() {
+    static Arbitrary<DateSpan> spans() {
         return Combinators.combine(dates().optional(), dates().optional())
                 .as(Cohorts::span)
                 .filter(Optional::isPresent)

@@ -40,9 +40,9 @@ class RulesTest {
     void refuses_an_own_rule_with_a_prefix_of_the_standard_rules() {
         assertThatThrownBy(() -> Rules.of(new SmallCohort("COH-999")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "Rule COH-999 (org.wcoprogramme.validation.WritingARuleTest$SmallCohort): expected a prefix"
-                                + " other than those of the standard rules [ASG, COH, JSON, MEM, OFF, OUT, PAR, PRG], found COH-999");
+                .hasMessage("Rule COH-999 (org.wcoprogramme.validation.WritingARuleTest$SmallCohort): expected a prefix"
+                        + " other than those of the standard rules [ASG, COH, FUP, JSON, MEM, MUL, OFF, OUT, PAR, PRG],"
+                        + " found COH-999");
     }
 
     @Test

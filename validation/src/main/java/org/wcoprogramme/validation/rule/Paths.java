@@ -38,4 +38,36 @@ final class Paths {
     static Path recommendation(int participation, int recommendation) {
         return participation(participation).attribute("recommendations").element(recommendation);
     }
+
+    static Path outcomes() {
+        return Path.root().attribute("outcomes");
+    }
+
+    static Path result(int result) {
+        return outcomes().attribute("results").element(result);
+    }
+
+    static Path indicator(int result, int indicator) {
+        return result(result).attribute("indicators").element(indicator);
+    }
+
+    static Path followUp(int followUp) {
+        return outcomes().attribute("followUps").element(followUp);
+    }
+
+    static Path response(int followUp, int response) {
+        return followUp(followUp).attribute("responses").element(response);
+    }
+
+    static Path dissemination(int dissemination) {
+        return outcomes().attribute("disseminations").element(dissemination);
+    }
+
+    static Path collaboration(int collaboration) {
+        return outcomes().attribute("collaborations").element(collaboration);
+    }
+
+    static Path improvement(int improvement) {
+        return outcomes().attribute("improvements").element(improvement);
+    }
 }

@@ -63,5 +63,23 @@ final class References {
             "WCO News 88, 91 and 102, WCO newsroom of March 2017: units of the Secretariat, whose structure changed "
                     + "in 2024");
 
+    static final Source IATI_RESULTS = Source.of(
+            "IATI standard 2.03, iati-activity/result: one indicator or more; ascending says which way an indicator "
+                    + "improves",
+            URI.create("https://iatistandard.org/en/iati-standard/203/activity-standard/iati-activities/"
+                    + "iati-activity/result/"));
+
+    static final Source IATI_PERIODS =
+            Source.of("IATI-Rulesets, rulesets/standard.json, 8.6.1: the start of a period comes before its end");
+
+    static final Source IATI_VALUES = Source.of(
+            "IATI-Rulesets, rulesets/standard.json, 8.8 to 8.10: the measure of an indicator says which values it has");
+
+    static final Source IATI_REFERENCES = Source.of(
+            "IATI-Rulesets, rulesets/standard.json, 8.11.1: references at a result or at its indicators, not at both");
+
+    static final Source FOLLOW_UPS = Source.of(
+            "wco-programme, model: a follow-up asks the officers of a cohort some time after its end, each once");
+
     private References() {}
 }

@@ -17,6 +17,12 @@ final class Spans {
                 || span.getStart().map(start -> start.isCertainlyBefore(date)).orElse(false);
     }
 
+    /** A span that starts after a date ends after it too, even if the end is not known. */
+    static boolean certainlyEndsAfter(DateSpan span, PartialDate date) {
+        return span.certainlyStartsAfter(date)
+                || span.getEnd().map(end -> end.isCertainlyAfter(date)).orElse(false);
+    }
+
     /** A part reaches beyond the whole if one of its known bounds lies outside on every reading. */
     static boolean certainlyReachesBeyond(DateSpan part, DateSpan whole) {
         return Stream.of(part.getStart(), part.getEnd())

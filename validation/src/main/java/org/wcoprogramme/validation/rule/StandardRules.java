@@ -13,7 +13,8 @@ import org.wcoprogramme.validation.Rule;
 public final class StandardRules {
 
     /** Prefixes that are kept for this library, now and later; JSON is that of the problems of a document. */
-    public static final List<String> PREFIXES = List.of("ASG", "COH", "JSON", "MEM", "OFF", "OUT", "PAR", "PRG");
+    public static final List<String> PREFIXES =
+            List.of("ASG", "COH", "FUP", "JSON", "MEM", "MUL", "OFF", "OUT", "PAR", "PRG");
 
     private StandardRules() {}
 
@@ -34,6 +35,23 @@ public final class StandardRules {
                 new DuplicateRecommendationId(),
                 new MembershipStale(),
                 new OfficerInOverlappingCohorts(),
+                new ResultWithoutIndicator(),
+                new ReferencesAtTwoLevels(),
+                new PeriodWithoutLength(),
+                new ValueDoesNotFitMeasure(),
+                new UnknownCategory(),
+                new TargetWithoutDirection(),
+                new DuplicateIndicatorId(),
+                new UnknownObjective(),
+                new ResultOfUnknownCohort(),
+                new FollowUpOfUnknownCohort(),
+                new ResponseWithoutParticipation(),
+                new FollowUpTwice(),
+                new FollowUpBeforeEnd(),
+                new UnknownRecommendation(),
+                new OfficerRespondsTwice(),
+                new EffectOfUnknownOrigin(),
+                new UnknownAdministrationInOutcomes(),
                 new LabelContradictsDates(),
                 new RegionsNotCovered(),
                 new MoreOfficersThanCapacity(),

@@ -8,6 +8,11 @@ import org.wcoprogramme.DateSpan;
 import org.wcoprogramme.LocalizedText;
 import org.wcoprogramme.PartialDate;
 import org.wcoprogramme.cohort.ParticipationEventType;
+import org.wcoprogramme.outcome.CategoryValue;
+import org.wcoprogramme.outcome.MeasuredValue;
+import org.wcoprogramme.outcome.Narrative;
+import org.wcoprogramme.outcome.Quantity;
+import org.wcoprogramme.outcome.Ratio;
 import org.wcoprogramme.region.Member;
 import org.wcoprogramme.region.MemberCode;
 import org.wcoprogramme.region.Membership;
@@ -45,6 +50,20 @@ final class Wording {
         return start.isEmpty()
                 ? text("until " + end, "jusqu'à " + end)
                 : text("from " + start + " to " + end, "de " + start + " à " + end);
+    }
+
+    /** The kind of a value, as in "share". */
+    static LocalizedText kindOf(MeasuredValue value) {
+        if (value instanceof Quantity) {
+            return text("number", "nombre");
+        }
+        if (value instanceof Ratio) {
+            return text("share", "part");
+        }
+        if (value instanceof CategoryValue) {
+            return text("category", "catégorie");
+        }
+        return value instanceof Narrative ? text("narrative", "récit") : text("no value", "aucune valeur");
     }
 
     /** The name of the Member, or the code itself where there is none. */

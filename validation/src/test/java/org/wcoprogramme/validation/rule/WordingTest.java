@@ -2,12 +2,21 @@ package org.wcoprogramme.validation.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.wcoprogramme.DateSpan;
+import org.wcoprogramme.LocalizedText;
 import org.wcoprogramme.PartialDate;
 import org.wcoprogramme.cohort.ParticipationEventType;
+import org.wcoprogramme.outcome.CategoryCode;
+import org.wcoprogramme.outcome.CategoryValue;
+import org.wcoprogramme.outcome.MeasuredValue;
+import org.wcoprogramme.outcome.Narrative;
+import org.wcoprogramme.outcome.NoValue;
+import org.wcoprogramme.outcome.Quantity;
+import org.wcoprogramme.outcome.Ratio;
 
 class WordingTest {
 
@@ -51,5 +60,22 @@ class WordingTest {
                         "remise du certificat",
                         "préaccréditation",
                         "accréditation");
+    }
+
+    @Test
+    void has_a_word_for_every_kind_of_value() {
+        List<MeasuredValue> values = List.of(
+                Quantity.of(7),
+                Ratio.of(7, 8),
+                CategoryValue.of(CategoryCode.of("high")),
+                Narrative.of(LocalizedText.ofEnglish("All seven")),
+                NoValue.notMeasured());
+        assertThat(values.stream().map(Wording::kindOf).map(LocalizedText::toString))
+                .containsExactly(
+                        "{en=number, fr=nombre}",
+                        "{en=share, fr=part}",
+                        "{en=category, fr=catégorie}",
+                        "{en=narrative, fr=récit}",
+                        "{en=no value, fr=aucune valeur}");
     }
 }

@@ -13,7 +13,12 @@ import org.wcoprogramme.cohort.ParticipationEvent;
 import org.wcoprogramme.cohort.ParticipationEventType;
 import org.wcoprogramme.officer.OfficerId;
 import org.wcoprogramme.officer.PersonName;
+import org.wcoprogramme.profile.CountRow;
+import org.wcoprogramme.profile.CountTable;
+import org.wcoprogramme.profile.PublishedTable;
 import org.wcoprogramme.profile.Representation;
+import org.wcoprogramme.profile.SuppressionPolicy;
+import org.wcoprogramme.profile.TableDimension;
 import org.wcoprogramme.programme.Programme;
 import org.wcoprogramme.region.MemberCode;
 import org.wcoprogramme.region.Membership;
@@ -73,5 +78,24 @@ public final class ModelExample {
                         officer -> officer.withRank(LocalizedText.ofEnglish("Chief Inspector"))));
         // README: end
         return promoted;
+    }
+
+    static List<Object> published() {
+        // README: publish
+        PublishedTable table = SuppressionPolicy.standard()
+                .publish(CountTable.builder()
+                        .rowDimension(TableDimension.COHORT)
+                        .columnDimension(TableDimension.STILL_IN_SERVICE)
+                        .addColumns("still in service", "left")
+                        .addRows(CountRow.of("one", 8, 0), CountRow.of("another", 4, 3), CountRow.of("a third", 9, 1))
+                        .build());
+        table.getRows().get(0); // PublishedRow{label=one, counts=[hidden, hidden], total=8}
+        table.getRows().get(1); // PublishedRow{label=another, counts=[4, 3], total=7}
+        table.getColumnTotals(); // [21, 4]
+        // README: end
+        return List.of(
+                table.getRows().get(0).toString(),
+                table.getRows().get(1).toString(),
+                table.getColumnTotals().toString());
     }
 }

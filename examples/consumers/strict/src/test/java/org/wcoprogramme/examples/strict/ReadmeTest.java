@@ -12,16 +12,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wcoprogramme.LocalizedText;
 import org.wcoprogramme.finding.RuleId;
 import org.wcoprogramme.json.jackson3.WcoProgrammeJson;
+import org.wcoprogramme.outcome.Outcomes;
 import org.wcoprogramme.programme.Programme;
 import org.wcoprogramme.programme.ProgrammeId;
 import org.wcoprogramme.region.MemberCode;
 import org.wcoprogramme.region.Membership;
 import org.wcoprogramme.region.WcoRegion;
+import org.wcoprogramme.report.iati.IatiResults;
 import org.wcoprogramme.validation.CheckContext;
 import org.wcoprogramme.validation.Rules;
 
@@ -36,7 +39,7 @@ final class ReadmeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ReadmeExample", "ModelExample", "SmallCohort"})
+    @ValueSource(strings = {"ReadmeExample", "ModelExample", "SmallCohort", "IatiExample"})
     void shows_the_lines_of_the_example(String example) throws IOException {
         List<String> snippets = snippets(Files.readAllLines(SOURCES.resolve(example + ".java")));
 
@@ -97,6 +100,11 @@ final class ReadmeTest {
                         "[MENA, ESA]",
                         "Optional[participating]",
                         ModelExample.cohort().participationsOf(MemberCode.of("AO")));
+        assertThat(ModelExample.published())
+                .containsExactly(
+                        "PublishedRow{label=one, counts=[hidden, hidden], total=8}",
+                        "PublishedRow{label=another, counts=[4, 3], total=7}",
+                        "[21, 4]");
         Programme programme = Programme.builder()
                 .id(ProgrammeId.of("example"))
                 .name(LocalizedText.ofEnglish("Example"))
@@ -110,6 +118,15 @@ final class ReadmeTest {
                 .extracting(officer -> officer.getRank().orElseThrow().in(Locale.ENGLISH))
                 .isEqualTo("Chief Inspector");
         assertThat(ModelExample.cohort().toString()).doesNotContain("Zoë").doesNotContain("Inspector");
+    }
+
+    @Test
+    void writes_and_reads_the_results_that_it_shows(@TempDir Path directory) throws IOException {
+        IatiResults read =
+                IatiExample.exchange(IatiExample.header(), Outcomes.none(), directory.resolve("activity.xml"));
+
+        assertThat(read.getResults()).isEmpty();
+        assertThat(read.getReport().getFindings()).isEmpty();
     }
 
     @Test
