@@ -4,12 +4,15 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.wcoprogramme.profile.ProgrammeProfile;
+import org.wcoprogramme.programme.Programme;
+import org.wcoprogramme.programme.RecordNature;
+import org.wcoprogramme.region.Membership;
 
 /**
  * Charts of a programme as SVG, each a document of its own that scales to any width and can stand in a page as it is.
  *
  * <pre>{@code
- * String svg = Charts.of(ProgrammeProfile.of(programme, membership)).cohortsByRegion(Locale.ENGLISH);
+ * String svg = Charts.of(programme, membership).cohortsByRegion(Locale.ENGLISH);
  * }</pre>
  *
  * <p>Each has a title and a description that holds all its figures. Regions differ by pattern and not only by colour;
@@ -22,21 +25,36 @@ public final class Charts {
     private static final Pattern ID_PREFIX = Pattern.compile("[a-z][a-z0-9-]*");
 
     private final ProgrammeProfile profile;
+    private final RecordNature nature;
     private final String idPrefix;
 
-    private Charts(ProgrammeProfile profile, String idPrefix) {
+    private Charts(ProgrammeProfile profile, RecordNature nature, String idPrefix) {
         this.profile = profile;
+        this.nature = nature;
         this.idPrefix = idPrefix;
     }
 
     /**
-     * The charts of a programme.
+     * The charts of a programme. Each of a {@linkplain RecordNature#FICTIONAL fictional} one says that it is, to be
+     * seen and at the beginning of its description.
+     *
+     * @param programme the programme
+     * @param membership where regions and accessions are looked up
+     * @return the charts, with ids that no other chart of the same programme has
+     */
+    public static Charts of(Programme programme, Membership membership) {
+        return new Charts(ProgrammeProfile.of(programme, membership), programme.getNature(), "");
+    }
+
+    /**
+     * The charts of figures that were computed before, for instance in parts. Figures do not say whether their
+     * programme is fictional, and neither do these charts.
      *
      * @param profile what the record says in figures
      * @return the charts, with ids that no other chart of the same programme has
      */
     public static Charts of(ProgrammeProfile profile) {
-        return new Charts(Objects.requireNonNull(profile, "profile"), "");
+        return new Charts(Objects.requireNonNull(profile, "profile"), RecordNature.RECORD, "");
     }
 
     /**
@@ -52,7 +70,7 @@ public final class Charts {
                     "Charts: expected an id prefix of letters a to z, digits and hyphens that begins with a letter, found \""
                             + idPrefix + "\"");
         }
-        return new Charts(profile, idPrefix);
+        return new Charts(profile, nature, idPrefix);
     }
 
     /**
@@ -90,7 +108,7 @@ public final class Charts {
 
     private String svg(Chart chart) {
         Xml xml = new Xml();
-        chart.writeTo(xml, idPrefix);
+        chart.writeTo(xml, idPrefix, chart.texts().notice(nature));
         return xml.toString();
     }
 }

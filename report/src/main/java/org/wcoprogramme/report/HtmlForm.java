@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** One page with everything in it. Wide tables scroll in a region of their own that the keyboard reaches. */
 final class HtmlForm {
@@ -45,7 +46,7 @@ final class HtmlForm {
             contents(document.sections());
         }
         xml.close().line().open("main").line();
-        document.sections().forEach(this::section);
+        document.sections().forEach(section -> section(section, document.notice()));
         xml.close().line();
         xml.open("footer").element("p", document.footer()).close().line();
         return xml.close().line().close().line().toString();
@@ -80,18 +81,18 @@ final class HtmlForm {
         xml.close().close().line();
     }
 
-    private void section(Section section) {
+    private void section(Section section, Optional<String> notice) {
         String heading = section.name() + "-heading";
         xml.open("section")
                 .attribute("id", section.name())
                 .attribute("aria-labelledby", heading)
                 .line();
         xml.open("h2").attribute("id", heading).text(section.heading()).close().line();
-        section.blocks().forEach(this::block);
+        section.blocks().forEach(block -> block(block, notice));
         xml.close().line();
     }
 
-    private void block(Block block) {
+    private void block(Block block, Optional<String> notice) {
         if (block instanceof Block.Paragraph paragraph) {
             xml.element("p", paragraph.text()).line();
         } else if (block instanceof Block.Bullets bullets) {
@@ -108,7 +109,7 @@ final class HtmlForm {
             xml.close().line();
         } else if (block instanceof Block.Figure figure) {
             xml.open("figure").line();
-            figure.chart().writeTo(xml, "");
+            figure.chart().writeTo(xml, "", notice);
             xml.close().line();
         } else if (block instanceof Table table) {
             table(table);

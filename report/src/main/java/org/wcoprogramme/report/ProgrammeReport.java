@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.wcoprogramme.LocalizedText;
 import org.wcoprogramme.PartialDate;
 import org.wcoprogramme.finding.Report;
 import org.wcoprogramme.profile.ProgrammeProfile;
 import org.wcoprogramme.programme.Programme;
+import org.wcoprogramme.programme.RecordNature;
 import org.wcoprogramme.region.Membership;
 
 /**
@@ -22,7 +22,8 @@ import org.wcoprogramme.region.Membership;
  * }</pre>
  *
  * <p>All figures are of <em>this record</em>: a programme year that is not in it is said to be missing, which does not
- * say that there was no cohort. It names administrations and no person.
+ * say that there was no cohort. It names administrations and no person. Of a {@linkplain RecordNature#FICTIONAL
+ * fictional} programme every form says first that it is, and so does every row of CSV and every chart.
  */
 public final class ProgrammeReport extends ReadableReport {
 
@@ -44,19 +45,13 @@ public final class ProgrammeReport extends ReadableReport {
     private final Membership membership;
     private final Optional<Report> findings;
     private final Optional<LocalDate> asOf;
-    private final Optional<LocalizedText> notice;
 
     private ProgrammeReport(
-            Programme programme,
-            Membership membership,
-            Optional<Report> findings,
-            Optional<LocalDate> asOf,
-            Optional<LocalizedText> notice) {
+            Programme programme, Membership membership, Optional<Report> findings, Optional<LocalDate> asOf) {
         this.programme = programme;
         this.membership = membership;
         this.findings = findings;
         this.asOf = asOf;
-        this.notice = notice;
     }
 
     /**
@@ -71,7 +66,6 @@ public final class ProgrammeReport extends ReadableReport {
                 Objects.requireNonNull(programme, "programme"),
                 Objects.requireNonNull(membership, "membership"),
                 Optional.empty(),
-                Optional.empty(),
                 Optional.empty());
     }
 
@@ -84,7 +78,7 @@ public final class ProgrammeReport extends ReadableReport {
      */
     public ProgrammeReport withFindings(Report findings) {
         return new ProgrammeReport(
-                programme, membership, Optional.of(Objects.requireNonNull(findings, "findings")), asOf, notice);
+                programme, membership, Optional.of(Objects.requireNonNull(findings, "findings")), asOf);
     }
 
     /**
@@ -95,19 +89,7 @@ public final class ProgrammeReport extends ReadableReport {
      * @return a report of that day
      */
     public ProgrammeReport withAsOf(LocalDate asOf) {
-        return new ProgrammeReport(
-                programme, membership, findings, Optional.of(Objects.requireNonNull(asOf, "asOf")), notice);
-    }
-
-    /**
-     * The same report with a notice that stands on top of every form, and in every row of CSV.
-     *
-     * @param notice for instance that the programme is fictional
-     * @return a report with that notice
-     */
-    public ProgrammeReport withNotice(LocalizedText notice) {
-        return new ProgrammeReport(
-                programme, membership, findings, asOf, Optional.of(Objects.requireNonNull(notice, "notice")));
+        return new ProgrammeReport(programme, membership, findings, Optional.of(Objects.requireNonNull(asOf, "asOf")));
     }
 
     @Override
@@ -116,7 +98,7 @@ public final class ProgrammeReport extends ReadableReport {
                 programme, membership, ProgrammeProfile.of(programme, membership), findings, asOf.map(PartialDate::of));
         return new Document(
                 texts.line(programme.getName()),
-                notice.map(texts::line),
+                texts.notice(programme.getNature()),
                 SECTIONS.stream()
                         .flatMap(section -> section.write(material, texts).stream())
                         .toList(),

@@ -10,6 +10,7 @@ import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import org.wcoprogramme.CountRange;
 import org.wcoprogramme.LocalizedText;
+import org.wcoprogramme.programme.RecordNature;
 import org.wcoprogramme.region.WcoRegion;
 
 /**
@@ -60,6 +61,11 @@ final class Texts {
     /** The name of a code that the library knows, else the code. */
     String name(Object code, Optional<LocalizedText> name) {
         return name.map(this::line).orElseGet(code::toString);
+    }
+
+    /** What must be read before anything that comes from such a record. */
+    Optional<String> notice(RecordNature nature) {
+        return nature == RecordNature.FICTIONAL ? Optional.of(get("fictional")) : Optional.empty();
     }
 
     String abbreviation(WcoRegion region) {

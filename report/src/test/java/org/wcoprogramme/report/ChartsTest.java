@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 import org.wcoprogramme.profile.ProgrammeProfile;
 import org.wcoprogramme.programme.Programme;
+import org.wcoprogramme.programme.RecordNature;
 import org.wcoprogramme.region.Membership;
 
 final class ChartsTest {
@@ -62,6 +63,26 @@ final class ChartsTest {
                         + "Amériques\u00a0: 8 agents, 8,7 attendus\u00a0; "
                         + "Asie-Pacifique\u00a0: 15 agents, 9,2 attendus\u00a0; "
                         + "Europe\u00a0: 6 agents, 14,3 attendus.");
+    }
+
+    @Test
+    void says_of_a_fictional_programme_that_it_is_in_the_drawing_and_in_its_description() {
+        Programme fictional = HISTORY.withNature(RecordNature.FICTIONAL);
+        Charts charts = Charts.of(fictional, Membership.standard());
+
+        assertThat(all(charts, Locale.ENGLISH)).allSatisfy(chart -> {
+            XmlDocument svg = XmlDocument.parse(chart);
+            assertThat(svg.texts("desc"))
+                    .singleElement()
+                    .asString()
+                    .startsWith("Please note: this programme is fictional: no administration and no officer did what is"
+                            + " said here. ");
+            assertThat(String.join(" ", svg.texts("text")))
+                    .contains(" Please note: this programme is fictional: no administration and no officer did what is"
+                            + " said here. ");
+        });
+        assertThat(all(Charts.of(HISTORY, Membership.standard()), Locale.ENGLISH))
+                .isEqualTo(all(charts(HISTORY), Locale.ENGLISH));
     }
 
     @ParameterizedTest

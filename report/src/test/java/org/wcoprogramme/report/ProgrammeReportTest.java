@@ -34,6 +34,7 @@ import org.wcoprogramme.programme.Objective;
 import org.wcoprogramme.programme.PartnerRole;
 import org.wcoprogramme.programme.Programme;
 import org.wcoprogramme.programme.ProgrammeKind;
+import org.wcoprogramme.programme.RecordNature;
 import org.wcoprogramme.region.MemberCode;
 import org.wcoprogramme.region.Membership;
 
@@ -227,19 +228,30 @@ final class ProgrammeReportTest {
     }
 
     @Test
-    void puts_a_notice_on_top_of_every_form_and_into_every_row() {
-        ProgrammeReport report = report(programme().build())
-                .withNotice(LocalizedText.of("en", "all of this is\n=fiction", "fr", "tout ceci est fictif"));
+    void says_of_a_fictional_programme_that_it_is_on_top_of_every_form_in_every_chart_and_in_every_row() {
+        ProgrammeReport report = report(programme()
+                .nature(RecordNature.FICTIONAL)
+                .addCohort(cohort("2011/2012", "2011-09", "DZ"))
+                .build());
+        String english = "this programme is fictional: no administration and no officer did what is said here.";
+        String french =
+                "ce programme est fictif\u00a0: aucune administration ni aucun agent n’a fait ce qui est dit ici.";
 
-        assertThat(report.text(Locale.ENGLISH)).startsWith("Please note: all of this is =fiction\n\nExample\n");
-        assertThat(report.markdown(Locale.FRENCH))
-                .startsWith("> **À noter\u00a0: tout ceci est fictif**\n\n# Exemple\n");
-        assertThat(XmlDocument.parse(report.html(Locale.ENGLISH)).texts("p").get(0))
-                .isEqualTo("Please note: all of this is =fiction");
-        assertThat(report.csv(Locale.ENGLISH).values())
+        assertThat(report.text(Locale.ENGLISH)).startsWith("Please note: " + english + "\n\nExample\n");
+        assertThat(report.markdown(Locale.FRENCH)).startsWith("> **À noter\u00a0: " + french + "**\n\n# Exemple\n");
+        XmlDocument page = XmlDocument.parse(report.html(Locale.ENGLISH));
+        assertThat(page.texts("p").get(0)).isEqualTo("Please note: " + english);
+        assertThat(page.texts("desc")).isNotEmpty().allMatch(text -> text.startsWith("Please note: " + english + " "));
+        assertThat(report.csv(Locale.FRENCH).values())
+                .isNotEmpty()
                 .allSatisfy(csv -> assertThat(CsvTable.parse(csv))
-                        .allSatisfy(row ->
-                                assertThat(row.get(row.size() - 1)).isIn("Please note", "all of this is =fiction")));
+                        .allSatisfy(row -> assertThat(row.get(row.size() - 1)).isIn("À noter", french)));
+    }
+
+    @Test
+    void has_no_notice_where_the_record_is_one() {
+        assertThat(text(HISTORY)).startsWith("Career Development Programme\n").doesNotContain("fictional");
+        assertThat(report(HISTORY).html(Locale.ENGLISH)).doesNotContain("fictional");
     }
 
     private static final String FORGED = "A\nFindings: 0 errors";

@@ -153,6 +153,23 @@ final class QuickstartTest {
     }
 
     @Test
+    void says_of_the_fictional_example_that_it_is_fictional() throws IOException {
+        Path page = folder.resolve("page.html");
+
+        assertThat(run("../data/fictional-programme.json", "--report", page.toString()))
+                .isZero();
+
+        String notice =
+                "Please note: this programme is fictional: no administration and no officer did what is said here.";
+        assertThat(out())
+                .startsWith(notice + "\n\nFictional programme (example, nothing in it happened)\n")
+                .contains("\n0 errors, 0 warnings, information 2\n");
+        assertThat(Files.readString(page))
+                .contains("<p class=\"notice\">" + notice + "</p>\n"
+                        + "<h1>Fictional programme (example, nothing in it happened)</h1>");
+    }
+
+    @Test
     void writes_no_page_where_it_cannot_or_over_the_document() throws IOException {
         String file = broken("2011/2012", "2011/2012");
         String before = Files.readString(Path.of(file));

@@ -14,6 +14,8 @@ import org.wcoprogramme.region.RegionalBodies;
 public enum Golden {
     /** The real record, with the dates, sources and gaps that it has. */
     CAREER_DEVELOPMENT_PROGRAMME("/career-development-programme.json", Programme.class),
+    /** A full outcome story, of which nothing happened. */
+    FICTIONAL_PROGRAMME("/fictional-programme.json", Programme.class),
     FULL_PROGRAMME("/programme/full.json", Programme.class),
     FULL_COHORT("/cohort/full.json", Cohort.class),
     MEMBERSHIP("/region/membership.json", Membership.class),
