@@ -16,6 +16,7 @@ import org.wcoprogramme.outcome.EvaluationCriterion;
 import org.wcoprogramme.outcome.EvaluationLevel;
 import org.wcoprogramme.outcome.Indicator;
 import org.wcoprogramme.outcome.IndicatorPeriod;
+import org.wcoprogramme.outcome.Narrative;
 import org.wcoprogramme.outcome.NoValue;
 import org.wcoprogramme.outcome.Observation;
 import org.wcoprogramme.outcome.Result;
@@ -33,37 +34,40 @@ final class ResultsSection implements SectionWriter {
             blocks.add(new Block.Paragraph(texts.get("results.none")));
         } else {
             blocks.add(new Block.Paragraph(texts.get("results.about")));
-            blocks.add(values(results, material, texts));
+            for (int i = 0; i < results.size(); i++) {
+                blocks.add(values("results-" + letters(i), results.get(i), material, texts));
+            }
             blocks.add(about(results, texts));
         }
         return Optional.of(new Section("results", texts.get("results"), blocks));
     }
 
-    private static Table values(List<Result> results, Material material, Texts texts) {
-        Table.Builder table = Table.builder("results", texts.get("results.caption"))
+    /** A name for each: a to z, then aa to zz, and so on. */
+    private static String letters(int number) {
+        String last = Character.toString('a' + number % 26);
+        return number < 26 ? last : letters(number / 26 - 1) + last;
+    }
+
+    private static Table values(String table, Result result, Material material, Texts texts) {
+        Table.Builder rows = Table.builder(table, texts.get("results.caption", name(result, material, texts)))
                 .words(texts.get("indicator"))
-                .words(texts.get("result"))
                 .words(texts.get("period"))
                 .words(texts.get("part"))
                 .words(texts.get("target"))
                 .words(texts.get("observed"))
                 .numbers("n", texts.get("share"), texts.get("lower"), texts.get("upper"))
                 .words(texts.get("achievement"));
-        for (Result result : results) {
-            String name = name(result, material, texts);
-            for (Indicator indicator : result.getIndicators()) {
-                String title = texts.line(indicator.getTitle());
-                if (indicator.getPeriods().isEmpty()) {
-                    table.missing(title, texts.get("notMeasured"));
-                }
-                for (IndicatorPeriod period : indicator.getPeriods()) {
-                    for (List<Dimension> part : parts(period)) {
-                        rows(table, indicator, period, part, List.of(title, name), texts);
-                    }
+        for (Indicator indicator : result.getIndicators()) {
+            if (indicator.getPeriods().isEmpty()) {
+                rows.missing(texts.line(indicator.getTitle()), texts.get("notMeasured"));
+            }
+            for (IndicatorPeriod period : indicator.getPeriods()) {
+                for (List<Dimension> part : parts(period)) {
+                    rows(rows, indicator, period, part, texts);
                 }
             }
         }
-        return table.build();
+        return rows.build();
     }
 
     private static String name(Result result, Material material, Texts texts) {
@@ -97,12 +101,7 @@ final class ResultsSection implements SectionWriter {
     }
 
     private static void rows(
-            Table.Builder table,
-            Indicator indicator,
-            IndicatorPeriod period,
-            List<Dimension> part,
-            List<String> heads,
-            Texts texts) {
+            Table.Builder table, Indicator indicator, IndicatorPeriod period, List<Dimension> part, Texts texts) {
         Values values = new Values(texts);
         List<Target> targets = period.getTargets().stream()
                 .filter(target -> Set.copyOf(target.getDimensions()).equals(Set.copyOf(part)))
@@ -116,8 +115,7 @@ final class ResultsSection implements SectionWriter {
             Optional<Observation> observation =
                     i < observations.size() ? Optional.of(observations.get(i)) : Optional.empty();
             List<Cell> cells = new ArrayList<>(List.of(
-                    Cell.words(heads.get(0)),
-                    Cell.words(heads.get(1)),
+                    Cell.words(texts.line(indicator.getTitle())),
                     Cell.words(texts.get("fromTo", period.getStart(), period.getEnd())),
                     Cell.words(part.isEmpty() ? texts.get("whole") : names(part, texts)),
                     target.map(it -> values.of(it.getValue(), indicator))
@@ -193,6 +191,18 @@ final class ResultsSection implements SectionWriter {
             }
         }
         return new Block.Facts(facts);
+    }
+
+    /** Values that are told are too long for a table. */
+    private static Stream<String> narratives(Indicator indicator, Texts texts) {
+        return indicator.getPeriods().stream()
+                .flatMap(period -> period.getObservations().stream()
+                        .map(Observation::getValue)
+                        .filter(Narrative.class::isInstance)
+                        .map(value -> texts.get(
+                                "fact",
+                                texts.get("fromTo", period.getStart(), period.getEnd()),
+                                texts.line(((Narrative) value).getText()))));
     }
 
     private static void add(List<String> lines, String term, Texts texts, Stream<String> values) {

@@ -52,8 +52,8 @@ final class Values {
             return Cell.words(number(quantity.getNumber()));
         } else if (value instanceof Ratio ratio) {
             return Cell.words(texts.get("of", number(ratio.getNumerator()), number(ratio.getDenominator())));
-        } else if (value instanceof Narrative narrative) {
-            return Cell.words(texts.line(narrative.getText()));
+        } else if (value instanceof Narrative) {
+            return Cell.words(texts.get("told"));
         } else if (value instanceof CategoryValue category) {
             return Cell.words(category.getCategory());
         }
