@@ -75,10 +75,10 @@ final class ChartsTest {
             assertThat(svg.texts("desc"))
                     .singleElement()
                     .asString()
-                    .startsWith("Please note: this programme is fictional: no administration and no officer did what is"
+                    .startsWith("Please note: this programme is fictional; no administration and no officer did what is"
                             + " said here. ");
             assertThat(String.join(" ", svg.texts("text")))
-                    .contains(" Please note: this programme is fictional: no administration and no officer did what is"
+                    .contains(" Please note: this programme is fictional; no administration and no officer did what is"
                             + " said here. ");
         });
         assertThat(all(Charts.of(HISTORY, Membership.standard()), Locale.ENGLISH))

@@ -233,9 +233,9 @@ final class ProgrammeReportTest {
                 .nature(RecordNature.FICTIONAL)
                 .addCohort(cohort("2011/2012", "2011-09", "DZ"))
                 .build());
-        String english = "this programme is fictional: no administration and no officer did what is said here.";
+        String english = "this programme is fictional; no administration and no officer did what is said here.";
         String french =
-                "ce programme est fictif\u00a0: aucune administration ni aucun agent n’a fait ce qui est dit ici.";
+                "ce programme est fictif\u00a0; aucune administration ni aucun agent n’a fait ce qui est dit ici.";
 
         assertThat(report.text(Locale.ENGLISH)).startsWith("Please note: " + english + "\n\nExample\n");
         assertThat(report.markdown(Locale.FRENCH)).startsWith("> **À noter\u00a0: " + french + "**\n\n# Exemple\n");

@@ -160,7 +160,7 @@ final class QuickstartTest {
                 .isZero();
 
         String notice =
-                "Please note: this programme is fictional: no administration and no officer did what is said here.";
+                "Please note: this programme is fictional; no administration and no officer did what is said here.";
         assertThat(out())
                 .startsWith(notice + "\n\nFictional programme (example, nothing in it happened)\n")
                 .contains("\n0 errors, 0 warnings, information 2\n");
