@@ -180,6 +180,7 @@ final class ResultsSection implements SectionWriter {
                         "criteria",
                         texts,
                         indicator.getCriteria().stream().map(criterion -> criterion(criterion, texts)));
+                narratives(indicator, texts).forEach(lines::add);
                 add(
                         lines,
                         "baselines",

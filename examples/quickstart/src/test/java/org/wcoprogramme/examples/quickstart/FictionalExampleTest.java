@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,10 +26,10 @@ import org.wcoprogramme.outcome.FollowUpQuestion;
 import org.wcoprogramme.outcome.FollowUpResponse;
 import org.wcoprogramme.outcome.IndicatorId;
 import org.wcoprogramme.outcome.MeasuredValue;
-import org.wcoprogramme.outcome.NoValue;
 import org.wcoprogramme.outcome.Observation;
 import org.wcoprogramme.outcome.Quantity;
 import org.wcoprogramme.outcome.Ratio;
+import org.wcoprogramme.profile.AnswerCounts;
 import org.wcoprogramme.profile.Completion;
 import org.wcoprogramme.profile.ProgrammeProfile;
 import org.wcoprogramme.programme.Programme;
@@ -129,10 +128,8 @@ final class FictionalExampleTest {
         assertThat(values("recommendations"))
                 .isEqualTo(
                         each(followUps(12), followUp -> share(followUp, FollowUpQuestion.RECOMMENDATION_IMPLEMENTED)));
-        List<MeasuredValue> stays = new ArrayList<>(
-                each(followUps(36), followUp -> share(followUp, FollowUpQuestion.STILL_IN_ADMINISTRATION)));
-        stays.add(NoValue.notMeasured());
-        assertThat(values("still-in-administration")).isEqualTo(stays);
+        AnswerCounts stays = PROFILE.getFollowUps().get(2).getAnswers().get(FollowUpQuestion.STILL_IN_ADMINISTRATION);
+        assertThat(values("still-in-administration")).containsExactly(Ratio.of(stays.getYes(), stays.countKnown()));
     }
 
     /** The share of the answers, of which an officer gives one for each recommendation. */
