@@ -14,8 +14,10 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.immutables.value.Value;
 import org.wcoprogramme.Invariants;
 import org.wcoprogramme.PartialDate;
@@ -188,6 +190,21 @@ public abstract sealed class ProgrammeProfile permits ProgrammeProfileBuilder.Im
      */
     public List<CycleProfile> getCycles() {
         return Cycles.of(getCohorts(), getCompleteCycles());
+    }
+
+    /**
+     * How a figure went from cycle to cycle, for instance {@code profile.trend(cycle ->
+     * cycle.getRepresentation().getEvenness())}.
+     *
+     * @param figure the figure of a cycle, empty where it is not known
+     * @return the trend over the cycles in which it is known
+     */
+    public Trend trend(Function<CycleProfile, OptionalDouble> figure) {
+        TrendBuilder trend = Trend.builder();
+        for (CycleProfile cycle : getCycles()) {
+            figure.apply(cycle).ifPresent(value -> trend.putValue(cycle.getLabel(), value));
+        }
+        return trend.build();
     }
 
     /**

@@ -9,7 +9,7 @@
  *
  * <p>The programme: {@link org.wcoprogramme.profile.ProgrammeProfile}, which is put together from parts, and its
  * {@link org.wcoprogramme.profile.CycleProfile}s in order, with the {@link org.wcoprogramme.profile.Appearance} of each
- * administration.
+ * administration; {@link org.wcoprogramme.profile.Trend}, how a figure went over them.
  *
  * <p>A figure: {@link org.wcoprogramme.profile.Proportion} with its {@link org.wcoprogramme.outcome.Basis} and, where
  * one makes sense, its {@link org.wcoprogramme.profile.Interval}.

@@ -33,6 +33,7 @@ public final class ProgrammeReport extends ReadableReport {
             new RegionsSection(),
             new BalanceSection(),
             new AdministrationsSection(),
+            new TrendSection(),
             new CompletionSection(),
             new ResultsSection(),
             new FollowUpSection(),

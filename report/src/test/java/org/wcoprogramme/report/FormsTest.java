@@ -36,10 +36,10 @@ final class FormsTest {
                 .extracting(Element::getLocalName)
                 .doesNotContain("script", "link", "img", "iframe", "object", "h3")
                 .containsOnlyOnce("h1", "main", "header", "footer", "nav");
-        assertThat(page.elements("section")).hasSameSizeAs(page.elements("h2")).hasSize(11);
+        assertThat(page.elements("section")).hasSameSizeAs(page.elements("h2")).hasSize(12);
         assertThat(page.elements("caption"))
                 .hasSameSizeAs(page.elements("table"))
-                .hasSize(9);
+                .hasSize(10);
         assertThat(page.elements("svg")).hasSize(3);
         assertThat(page.elements("th"))
                 .allMatch(head -> head.getAttribute("scope").matches("col|row"));

@@ -23,6 +23,8 @@ import org.wcoprogramme.profile.MembershipComparison;
 import org.wcoprogramme.profile.ProgrammeProfile;
 import org.wcoprogramme.profile.Proportion;
 import org.wcoprogramme.profile.Representation;
+import org.wcoprogramme.profile.Trend;
+import org.wcoprogramme.profile.TrendBuilder;
 import org.wcoprogramme.region.MemberCode;
 import org.wcoprogramme.region.Membership;
 import org.wcoprogramme.region.WcoRegion;
@@ -180,6 +182,23 @@ public final class Profiles {
                         .confidence(confidence)
                         .method(method)
                         .build());
+    }
+
+    /**
+     * How a figure went from cycle to cycle.
+     *
+     * @return trends over none to six programme years, with ties
+     */
+    public static Arbitrary<Trend> trends() {
+        return Arbitraries.integers().between(-3, 3).list().ofMaxSize(6).map(Profiles::trend);
+    }
+
+    private static Trend trend(List<Integer> values) {
+        TrendBuilder trend = Trend.builder();
+        for (int i = 0; i < values.size(); i++) {
+            trend.putValue(CohortLabel.ofProgrammeYear(2010 + i), values.get(i));
+        }
+        return trend.build();
     }
 
     /**

@@ -98,6 +98,7 @@ import org.wcoprogramme.profile.PublishedTable;
 import org.wcoprogramme.profile.Representation;
 import org.wcoprogramme.profile.SuppressionPolicy;
 import org.wcoprogramme.profile.TableDimension;
+import org.wcoprogramme.profile.Trend;
 import org.wcoprogramme.programme.CalendarStep;
 import org.wcoprogramme.programme.CalendarStepKind;
 import org.wcoprogramme.programme.Curriculum;
@@ -296,6 +297,11 @@ public final class WcoProgrammeDomain extends DomainContextBase {
     @Provide
     Arbitrary<Interval> intervals() {
         return Profiles.intervals();
+    }
+
+    @Provide
+    Arbitrary<Trend> trends() {
+        return Profiles.trends();
     }
 
     @Provide

@@ -159,14 +159,19 @@ final class QuickstartTest {
         assertThat(run("../data/fictional-programme.json", "--report", page.toString()))
                 .isZero();
 
+        assertThat(out()).isEqualTo(expected("/fictional-en.txt"));
         String notice =
                 "Please note: this programme is fictional; no administration and no officer did what is said here.";
-        assertThat(out())
-                .startsWith(notice + "\n\nFictional programme (example, nothing in it happened)\n")
-                .contains("\n0 errors, 0 warnings, information 2\n");
         assertThat(Files.readString(page))
                 .contains("<p class=\"notice\">" + notice + "</p>\n"
                         + "<h1>Fictional programme (example, nothing in it happened)</h1>");
+    }
+
+    @Test
+    void shows_the_fictional_example_in_french() throws IOException {
+        assertThat(run("../data/fictional-programme.json", "--lang", "fr")).isZero();
+
+        assertThat(out()).isEqualTo(expected("/fictional-fr.txt"));
     }
 
     @Test
