@@ -200,6 +200,7 @@ public abstract sealed class ProgrammeProfile permits ProgrammeProfileBuilder.Im
      * @return the trend over the cycles in which it is known
      */
     public Trend trend(Function<CycleProfile, OptionalDouble> figure) {
+        Objects.requireNonNull(figure, "figure");
         TrendBuilder trend = Trend.builder();
         for (CycleProfile cycle : getCycles()) {
             figure.apply(cycle).ifPresent(value -> trend.putValue(cycle.getLabel(), value));

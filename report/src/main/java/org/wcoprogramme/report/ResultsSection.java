@@ -67,7 +67,15 @@ final class ResultsSection implements SectionWriter {
                 }
             }
         }
+        rows.without(texts.get("part"), cell -> cell.equals(whole(texts)) || cell instanceof Cell.Missing);
+        for (String column : List.of("share", "lower", "upper")) {
+            rows.without(texts.get(column), Cell.Missing.class::isInstance);
+        }
         return rows.build();
+    }
+
+    private static Cell whole(Texts texts) {
+        return Cell.words(texts.get("whole"));
     }
 
     private static String name(Result result, Material material, Texts texts) {
@@ -111,13 +119,12 @@ final class ResultsSection implements SectionWriter {
         boolean hidden = SensitiveParts.mustHide(period, part);
         int count = Math.max(1, Math.max(targets.size(), observations.size()));
         for (int i = 0; i < count; i++) {
-            Optional<Target> target = i < targets.size() ? Optional.of(targets.get(i)) : Optional.empty();
-            Optional<Observation> observation =
-                    i < observations.size() ? Optional.of(observations.get(i)) : Optional.empty();
+            Optional<Target> target = atOrLast(i, targets);
+            Optional<Observation> observation = atOrLast(i, observations);
             List<Cell> cells = new ArrayList<>(List.of(
                     Cell.words(texts.line(indicator.getTitle())),
                     Cell.words(texts.get("fromTo", period.getStart(), period.getEnd())),
-                    Cell.words(part.isEmpty() ? texts.get("whole") : names(part, texts)),
+                    part.isEmpty() ? whole(texts) : Cell.words(names(part, texts)),
                     target.map(it -> values.of(it.getValue(), indicator))
                             .orElseGet(() -> new Cell.Missing(texts.get("noTarget")))));
             cells.addAll(hidden ? hidden(texts) : observed(observation, indicator, values, texts));
@@ -127,6 +134,11 @@ final class ResultsSection implements SectionWriter {
                             : texts.get("achievement." + indicator.achievement(target.get(), period))));
             table.row(cells);
         }
+    }
+
+    /** One target beside several values, or one value beside several targets, stands beside each of them. */
+    private static <T> Optional<T> atOrLast(int i, List<T> list) {
+        return list.isEmpty() ? Optional.empty() : Optional.of(list.get(Math.min(i, list.size() - 1)));
     }
 
     private static String names(List<Dimension> part, Texts texts) {

@@ -34,7 +34,6 @@ final class SensitiveParts {
         return isSensitive(part)
                 && period.getObservations().stream()
                         .filter(observation -> isSensitive(observation.getDimensions()))
-                        .map(Observation::getValue)
                         .anyMatch(SensitiveParts::isSmall);
     }
 
@@ -52,14 +51,23 @@ final class SensitiveParts {
                 .anyMatch(known -> known.toLowerCase(Locale.ROOT).equals(name));
     }
 
-    private static boolean isSmall(MeasuredValue value) {
+    /** By the number of cases, which tells of a mean or a category as well, or by the value where it is a count. */
+    private static boolean isSmall(Observation observation) {
+        if (observation.getCases().filter(SensitiveParts::isSmall).isPresent()) {
+            return true;
+        }
+        MeasuredValue value = observation.getValue();
         Optional<Proportion> proportion = Values.proportion(value, true);
         if (proportion.isPresent()) {
             return POLICY.publish(proportion.get(), TableDimension.SEX).isEmpty();
         }
         return value instanceof Quantity quantity
                 && Values.count(quantity.getNumber())
-                        .filter(count -> count < POLICY.getThreshold())
+                        .filter(SensitiveParts::isSmall)
                         .isPresent();
+    }
+
+    private static boolean isSmall(int count) {
+        return count < POLICY.getThreshold();
     }
 }

@@ -2,6 +2,8 @@ package org.wcoprogramme.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Rows under named columns. The first cell of a row is its head.
@@ -69,6 +71,19 @@ record Table(String name, String caption, List<Column> columns, List<List<Cell>>
                 cells.add(new Cell.Missing(reason));
             }
             return row(cells);
+        }
+
+        /** Leaves out the column if none of its cells says anything. */
+        Builder without(String head, Predicate<Cell> silent) {
+            int at = columns.stream().map(Column::head).toList().indexOf(head);
+            if (rows.stream().allMatch(row -> silent.test(row.get(at)))) {
+                columns.remove(at);
+                rows.replaceAll(row -> IntStream.range(0, row.size())
+                        .filter(i -> i != at)
+                        .mapToObj(row::get)
+                        .toList());
+            }
+            return this;
         }
 
         Table build() {

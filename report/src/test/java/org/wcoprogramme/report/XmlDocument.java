@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -40,7 +41,14 @@ final class XmlDocument {
     }
 
     List<Element> elements(String name) {
-        NodeList nodes = document.getElementsByTagNameNS("*", name);
+        return list(document.getElementsByTagNameNS("*", name));
+    }
+
+    private static List<Element> elements(Element parent, String name) {
+        return list(parent.getElementsByTagNameNS("*", name));
+    }
+
+    private static List<Element> list(NodeList nodes) {
         List<Element> elements = new ArrayList<>();
         for (int i = 0; i < nodes.getLength(); i++) {
             elements.add((Element) nodes.item(i));
@@ -50,6 +58,17 @@ final class XmlDocument {
 
     List<String> texts(String name) {
         return elements(name).stream().map(Element::getTextContent).toList();
+    }
+
+    /** The rows of the table with this name, cells separated by a bar. */
+    List<String> rows(String table) {
+        return elements("table").stream()
+                .filter(found ->
+                        elements(found, "caption").get(0).getAttribute("id").equals(table + "-caption"))
+                .flatMap(found -> elements(found, "tr").stream())
+                .map(row ->
+                        elements(row, "*").stream().map(Element::getTextContent).collect(Collectors.joining("|")))
+                .toList();
     }
 
     List<String> ids() {
