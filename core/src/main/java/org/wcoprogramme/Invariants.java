@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Collects what makes a value meaningless, and throws it all at once.
@@ -150,6 +151,20 @@ public final class Invariants {
             contradictions.add(new Contradiction(attribute, LocalizedText.of("en", english, "fr", french)));
         }
         return this;
+    }
+
+    /**
+     * Requires that something holds, with texts that are made only where it does not: for values that are built by the
+     * thousand.
+     *
+     * @param holds whether it does
+     * @param attribute name of the attribute at which it is reported
+     * @param english what was expected and found, as "expected …, found …"
+     * @param french the same in French
+     * @return this collector
+     */
+    public Invariants require(boolean holds, String attribute, Supplier<String> english, Supplier<String> french) {
+        return holds ? this : require(false, attribute, english.get(), french.get());
     }
 
     /**

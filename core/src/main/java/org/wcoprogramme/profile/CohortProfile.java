@@ -189,14 +189,15 @@ public abstract sealed class CohortProfile permits CohortProfileBuilder.Immutabl
                 .require(
                         administrations <= officers,
                         "administrations",
-                        "expected at most as many as officers, " + officers + ", found " + administrations,
-                        "attendu au plus autant que d'agents, " + officers + ", trouvé " + administrations)
+                        () -> "expected at most as many as officers, " + officers + ", found " + administrations,
+                        () -> "attendu au plus autant que d'agents, " + officers + ", trouvé " + administrations)
                 .require(
                         points == getFollowUps().size(),
                         "followUps",
-                        "expected one for each point in time, found "
+                        () -> "expected one for each point in time, found "
                                 + getFollowUps().size() + " for " + points,
-                        "attendu un par échéance, trouvé " + getFollowUps().size() + " pour " + points)
+                        () -> "attendu un par échéance, trouvé "
+                                + getFollowUps().size() + " pour " + points)
                 .orThrow();
     }
 }

@@ -165,8 +165,8 @@ public abstract sealed class Completion permits CompletionBuilder.ImmutableCompl
                 .require(
                         all <= Integer.MAX_VALUE,
                         "notKnown",
-                        "expected at most " + Integer.MAX_VALUE + " officers in all, found " + all,
-                        "attendu au plus " + Integer.MAX_VALUE + " agents en tout, trouvé " + all)
+                        () -> "expected at most " + Integer.MAX_VALUE + " officers in all, found " + all,
+                        () -> "attendu au plus " + Integer.MAX_VALUE + " agents en tout, trouvé " + all)
                 .orThrow();
     }
 }

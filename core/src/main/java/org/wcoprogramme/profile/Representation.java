@@ -199,20 +199,20 @@ public abstract sealed class Representation permits RepresentationBuilder.Immuta
                 .require(
                         getUnplaced() >= 0,
                         "unplaced",
-                        "expected zero or more, found " + getUnplaced(),
-                        "attendu zéro ou plus, trouvé " + getUnplaced());
+                        () -> "expected zero or more, found " + getUnplaced(),
+                        () -> "attendu zéro ou plus, trouvé " + getUnplaced());
         getCounts()
                 .forEach((region, count) -> invariants.require(
                         count >= 1,
                         "counts",
-                        "expected one or more for " + region + ", found " + count,
-                        "attendu un ou plus pour " + region + ", trouvé " + count));
+                        () -> "expected one or more for " + region + ", found " + count,
+                        () -> "attendu un ou plus pour " + region + ", trouvé " + count));
         long all = getCounts().values().stream().mapToLong(Integer::longValue).sum() + getUnplaced();
         invariants.require(
                 all <= Integer.MAX_VALUE,
                 "counts",
-                "expected at most " + Integer.MAX_VALUE + " officers, found " + all,
-                "attendu au plus " + Integer.MAX_VALUE + " agents, trouvé " + all);
+                () -> "expected at most " + Integer.MAX_VALUE + " officers, found " + all,
+                () -> "attendu au plus " + Integer.MAX_VALUE + " agents, trouvé " + all);
         invariants.orThrow();
     }
 }

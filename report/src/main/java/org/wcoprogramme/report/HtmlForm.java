@@ -7,11 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** One page with everything in it. Wide tables scroll in a region of their own that the keyboard reaches. */
 final class HtmlForm {
 
     private static final int DIGITS = 3;
+    private static final Pattern DATE = Pattern.compile("\\b\\d{4}-\\d{2}(-\\d{2})?\\b");
     /** Free of characters that XML would escape: a browser reads them in a style element as they are. */
     private static final String STYLE = style();
 
@@ -157,7 +160,20 @@ final class HtmlForm {
         } else {
             numeric(column);
         }
-        xml.text(texts.cell(cell, DIGITS)).close().line();
+        datesInOnePiece(texts.cell(cell, DIGITS));
+        xml.close().line();
+    }
+
+    /** A browser breaks lines after a hyphen, and a date has two. */
+    private void datesInOnePiece(String text) {
+        Matcher dates = DATE.matcher(text);
+        int done = 0;
+        while (dates.find()) {
+            xml.text(text.substring(done, dates.start()));
+            xml.open("span").attribute("class", "date").text(dates.group()).close();
+            done = dates.end();
+        }
+        xml.text(text.substring(done));
     }
 
     private Xml numeric(Table.Column column) {

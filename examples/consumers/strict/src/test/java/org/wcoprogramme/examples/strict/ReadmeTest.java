@@ -1,6 +1,8 @@
 package org.wcoprogramme.examples.strict;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +42,7 @@ final class ReadmeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ReadmeExample", "ModelExample", "SmallCohort", "IatiExample"})
+    @ValueSource(strings = {"ReadmeExample", "ModelExample", "OutcomeExample", "SmallCohort", "IatiExample"})
     void shows_the_lines_of_the_example(String example) throws IOException {
         List<String> snippets = snippets(Files.readAllLines(SOURCES.resolve(example + ".java")));
 
@@ -118,6 +121,27 @@ final class ReadmeTest {
                 .extracting(officer -> officer.getRank().orElseThrow().in(Locale.ENGLISH))
                 .isEqualTo("Chief Inspector");
         assertThat(ModelExample.cohort().toString()).doesNotContain("Zoë").doesNotContain("Inspector");
+    }
+
+    @Test
+    void shows_whether_a_target_is_met_and_how_sure_a_figure_is() throws IOException {
+        assertThat(OutcomeExample.indicator())
+                .extracting(Object::toString)
+                .startsWith("NOT_MET", "UNDECIDED")
+                .last(as(InstanceOfAssertFactories.STRING))
+                .contains("lower=0.4868", "upper=0.9743");
+
+        Programme record = WcoProgrammeJson.format()
+                .read(
+                        Programme.class,
+                        Files.readString(ROOT.resolve("examples/data/career-development-programme.json")));
+        assertThat(OutcomeExample.figures(record, Membership.standard()))
+                .startsWith("[ESA]", "[BD, MX]", "[2009/2010, 2014/2015, 2015/2016]")
+                .element(3, as(InstanceOfAssertFactories.DOUBLE))
+                .isEqualTo(-0.894, offset(0.0005));
+        assertThat(OutcomeExample.figures(record, Membership.standard()))
+                .last(as(InstanceOfAssertFactories.DOUBLE))
+                .isEqualTo(1.0 / 60, offset(1e-12));
     }
 
     @Test
