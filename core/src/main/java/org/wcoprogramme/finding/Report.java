@@ -1,6 +1,9 @@
 package org.wcoprogramme.finding;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,9 +11,10 @@ import org.immutables.value.Value;
 import org.wcoprogramme.style.ValueType;
 
 /**
- * The findings about one value or one document, in a stable order: that of the checks.
+ * The findings about one value or one document, in a stable order: that of the checks; and what became of the waivers.
  *
- * <p>A report without findings says that the checks made found nothing. It does not say which checks were made.
+ * <p>A report without findings says that the checks made found nothing. Which checks were made, {@link #getBasis()}
+ * says where rules were asked; problems of a document have none.
  */
 @ValueType
 @Value.Immutable
@@ -56,6 +60,42 @@ public abstract sealed class Report permits ReportBuilder.ImmutableReport {
     public abstract List<Finding> getFindings();
 
     /**
+     * What became of each waiver: what it covers is no longer among the findings.
+     *
+     * @return in the order in which the caller gave them
+     */
+    public abstract List<WaiverUse> getWaivers();
+
+    /**
+     * What the report rests on.
+     *
+     * @return empty if no rules were asked
+     */
+    public abstract Optional<ReportBasis> getBasis();
+
+    /**
+     * How many findings there are of each severity, waived ones not counted.
+     *
+     * @return a count for every severity, the highest first; unmodifiable
+     */
+    public Map<Severity, Integer> getCounts() {
+        Map<Severity, Integer> counts = new LinkedHashMap<>();
+        for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFORMATION)) {
+            counts.put(severity, (int) findings(severity).count());
+        }
+        return Collections.unmodifiableMap(counts);
+    }
+
+    /**
+     * The findings that waivers cover.
+     *
+     * @return those findings, in the order of the waivers
+     */
+    public Stream<Finding> waivedFindings() {
+        return getWaivers().stream().flatMap(use -> use.getFindings().stream());
+    }
+
+    /**
      * The findings of one severity.
      *
      * @param severity the severity
@@ -96,13 +136,17 @@ public abstract sealed class Report permits ReportBuilder.ImmutableReport {
     }
 
     /**
-     * The findings of this report, followed by those of another.
+     * The findings and waivers of this report, followed by those of another.
      *
      * @param other the other report
-     * @return both
+     * @return both, with the basis of the first of the two that has one
      */
     public Report combinedWith(Report other) {
-        return toBuilder().addAllFindings(other.getFindings()).build();
+        return toBuilder()
+                .addAllFindings(other.getFindings())
+                .addAllWaivers(other.getWaivers())
+                .basis(getBasis().or(other::getBasis))
+                .build();
     }
 
     /**

@@ -3,11 +3,15 @@ package org.wcoprogramme.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.wcoprogramme.PartialDate;
 import org.wcoprogramme.finding.Finding;
+import org.wcoprogramme.finding.Path;
 import org.wcoprogramme.finding.Report;
 import org.wcoprogramme.finding.Severity;
+import org.wcoprogramme.finding.Waiver;
+import org.wcoprogramme.finding.WaiverUse;
 
-/** What checks found, with how many there are of each severity. */
+/** What checks found, with how many there are of each severity, and what was waived. */
 final class FindingsSection implements SectionWriter {
 
     @Override
@@ -24,6 +28,9 @@ final class FindingsSection implements SectionWriter {
                 texts.count(count(report, Severity.INFORMATION)))));
         if (!report.getFindings().isEmpty()) {
             blocks.add(table(report, texts));
+        }
+        if (!report.getWaivers().isEmpty()) {
+            blocks.add(waivers(report, texts));
         }
         return new Section("findings", texts.get("findings"), blocks);
     }
@@ -50,11 +57,35 @@ final class FindingsSection implements SectionWriter {
                         .map(Cell::words)
                         .orElseGet(() -> new Cell.Missing(texts.get("notKnown"))));
             }
-            String path = finding.getPath().toString();
-            cells.add(Cell.words(path.isEmpty() ? texts.get("root") : texts.line(path)));
+            cells.add(place(finding.getPath(), texts));
             cells.add(Cell.words(texts.line(finding.getMessage(texts.locale()))));
             table.row(cells);
         }
         return table.build();
+    }
+
+    /** Without the authors, who are nobody's business on a page. */
+    private static Table waivers(Report report, Texts texts) {
+        Table.Builder table = Table.builder("waivers", texts.get("waivers.caption"))
+                .words(texts.get("waiver"))
+                .words(texts.get("rule"))
+                .words(texts.get("place"))
+                .words(texts.get("waiver.reason"))
+                .words(texts.get("waiver.expiry"));
+        for (WaiverUse use : report.getWaivers()) {
+            Waiver waiver = use.getWaiver();
+            table.row(List.of(
+                    Cell.words(texts.get("waiver." + use.getOutcome())),
+                    Cell.words(waiver.getRuleId()),
+                    place(waiver.getPath(), texts),
+                    Cell.words(texts.line(waiver.getReason().in(texts.locale()))),
+                    Cell.words(
+                            waiver.getExpiry().map(PartialDate::toString).orElseGet(() -> texts.get("waiver.noEnd")))));
+        }
+        return table.build();
+    }
+
+    private static Cell place(Path path, Texts texts) {
+        return Cell.words(path.equals(Path.root()) ? texts.get("root") : texts.line(path.toString()));
     }
 }

@@ -1,5 +1,6 @@
 package org.wcoprogramme.testkit;
 
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -10,10 +11,16 @@ import org.wcoprogramme.finding.FindingBuilder;
 import org.wcoprogramme.finding.Path;
 import org.wcoprogramme.finding.Position;
 import org.wcoprogramme.finding.Report;
+import org.wcoprogramme.finding.ReportBasis;
+import org.wcoprogramme.finding.ReportBasisBuilder;
 import org.wcoprogramme.finding.RuleId;
 import org.wcoprogramme.finding.Severity;
+import org.wcoprogramme.finding.Waiver;
+import org.wcoprogramme.finding.WaiverBuilder;
+import org.wcoprogramme.finding.WaiverOutcome;
+import org.wcoprogramme.finding.WaiverUse;
 
-/** Findings and reports, with paths to anywhere. */
+/** Findings, waivers and reports, with paths to anywhere. */
 public final class Findings {
 
     private Findings() {}
@@ -101,11 +108,87 @@ public final class Findings {
     }
 
     /**
-     * A report of up to four findings.
+     * A decision that a finding may stand.
+     *
+     * @return waivers with and without an expiry
+     */
+    public static Arbitrary<Waiver> waivers() {
+        return Builders.withBuilder(Waiver::builder)
+                .use(ruleIds())
+                .in(WaiverBuilder::ruleId)
+                .use(paths())
+                .in(WaiverBuilder::path)
+                .use(WcoTexts.localizedTexts())
+                .in(WaiverBuilder::reason)
+                .use(WcoTexts.texts())
+                .in(WaiverBuilder::author)
+                .use(Dates.partialDates())
+                .withProbability(0.5)
+                .in(WaiverBuilder::expiry)
+                .build(WaiverBuilder::build)
+                .withoutEdgeCases();
+    }
+
+    /**
+     * What became of a waiver.
+     *
+     * @return applied waivers with one or two findings, unused and expired ones
+     */
+    public static Arbitrary<WaiverUse> waiverUses() {
+        return Combinators.combine(
+                        waivers(),
+                        Arbitraries.of(WaiverOutcome.class),
+                        findings().list().ofMinSize(1).ofMaxSize(2))
+                .as((waiver, outcome, findings) -> WaiverUse.builder()
+                        .waiver(waiver)
+                        .outcome(outcome)
+                        .findings(outcome == WaiverOutcome.APPLIED ? covered(waiver, findings) : List.of())
+                        .build())
+                .withoutEdgeCases();
+    }
+
+    private static List<Finding> covered(Waiver waiver, List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> finding.withRuleId(waiver.getRuleId()).withPath(waiver.getPath()))
+                .toList();
+    }
+
+    /**
+     * What a report rests on.
+     *
+     * @return bases with and without profile and date
+     */
+    public static Arbitrary<ReportBasis> reportBases() {
+        return Builders.withBuilder(ReportBasis::builder)
+                .use(WcoTexts.texts())
+                .in(ReportBasisBuilder::ruleSetVersion)
+                .use(Arbitraries.of("draft", "submission", "publication", "archive"))
+                .withProbability(0.5)
+                .in(ReportBasisBuilder::profile)
+                .use(Dates.partialDates())
+                .in(ReportBasisBuilder::membershipEdition)
+                .use(Dates.partialDates())
+                .withProbability(0.5)
+                .in(ReportBasisBuilder::date)
+                .build(ReportBasisBuilder::build)
+                .withoutEdgeCases();
+    }
+
+    /**
+     * A report of up to four findings and two waivers.
      *
      * @return reports, empty ones included
      */
     public static Arbitrary<Report> reports() {
-        return findings().list().ofMaxSize(4).map(Report::of).withoutEdgeCases();
+        return Combinators.combine(
+                        findings().list().ofMaxSize(4),
+                        waiverUses().list().ofMaxSize(2),
+                        reportBases().optional())
+                .as((findings, waivers, basis) -> Report.builder()
+                        .findings(findings)
+                        .waivers(waivers)
+                        .basis(basis)
+                        .build())
+                .withoutEdgeCases();
     }
 }

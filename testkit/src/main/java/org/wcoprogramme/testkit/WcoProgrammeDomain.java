@@ -41,7 +41,10 @@ import org.wcoprogramme.finding.Finding;
 import org.wcoprogramme.finding.Path;
 import org.wcoprogramme.finding.Position;
 import org.wcoprogramme.finding.Report;
+import org.wcoprogramme.finding.ReportBasis;
 import org.wcoprogramme.finding.RuleId;
+import org.wcoprogramme.finding.Waiver;
+import org.wcoprogramme.finding.WaiverUse;
 import org.wcoprogramme.officer.LanguageSkill;
 import org.wcoprogramme.officer.Officer;
 import org.wcoprogramme.officer.OfficerId;
@@ -352,6 +355,21 @@ public final class WcoProgrammeDomain extends DomainContextBase {
     @Provide
     Arbitrary<Finding> findings() {
         return Findings.findings();
+    }
+
+    @Provide
+    Arbitrary<Waiver> waivers() {
+        return Findings.waivers();
+    }
+
+    @Provide
+    Arbitrary<WaiverUse> waiverUses() {
+        return Findings.waiverUses();
+    }
+
+    @Provide
+    Arbitrary<ReportBasis> reportBases() {
+        return Findings.reportBases();
     }
 
     @Provide

@@ -1,8 +1,11 @@
 package org.wcoprogramme.validation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +24,7 @@ import org.wcoprogramme.finding.Severity;
  * letter followed by letters and digits, in braces.
  *
  * <p>Invariants: title, message and rationale are given in English ({@code en}) and French ({@code fr}); the message
- * has the same places in every language.
+ * has the same places in every language; no profile is both silent and given a severity, and not all are silent.
  */
 @ValueType
 @Value.Immutable
@@ -54,6 +57,32 @@ public abstract sealed class RuleDescription permits RuleDescriptionBuilder.Immu
      * @return the severity
      */
     public abstract Severity getSeverity();
+
+    /**
+     * The profiles in which the rule says nothing.
+     *
+     * @return for instance {@code archive} for a rule about today; in general empty
+     */
+    public abstract Set<Profile> getSilentProfiles();
+
+    /**
+     * The profiles in which the findings weigh differently.
+     *
+     * @return the severity by profile; in general empty
+     */
+    public abstract Map<Profile, Severity> getProfileSeverities();
+
+    /**
+     * How much the findings weigh in a profile.
+     *
+     * @param profile the profile
+     * @return the severity; empty if the rule says nothing in that profile
+     */
+    public Optional<Severity> severityIn(Profile profile) {
+        return getSilentProfiles().contains(profile)
+                ? Optional.empty()
+                : Optional.of(getProfileSeverities().getOrDefault(profile, getSeverity()));
+    }
 
     /**
      * What the rule is called in a list of rules.
@@ -118,6 +147,22 @@ public abstract sealed class RuleDescription permits RuleDescriptionBuilder.Immu
     public abstract RuleDescription withSeverity(Severity severity);
 
     /**
+     * A copy with other profiles in which the rule says nothing.
+     *
+     * @param silentProfiles the new ones
+     * @return the copy
+     */
+    public abstract RuleDescription withSilentProfiles(Iterable<Profile> silentProfiles);
+
+    /**
+     * A copy with other severities in profiles.
+     *
+     * @param profileSeverities the new ones
+     * @return the copy
+     */
+    public abstract RuleDescription withProfileSeverities(Map<Profile, ? extends Severity> profileSeverities);
+
+    /**
      * A copy with another title.
      *
      * @param title the new one
@@ -179,6 +224,18 @@ public abstract sealed class RuleDescription permits RuleDescriptionBuilder.Immu
                     "attendu les emplacements " + expected + " dans chaque langue, trouvé " + found + " en "
                             + language);
         });
+        invariants.require(
+                Collections.disjoint(getSilentProfiles(), getProfileSeverities().keySet()),
+                "silentProfiles",
+                "expected profiles without a severity of their own, found " + getSilentProfiles() + " and "
+                        + getProfileSeverities(),
+                "attendu des profils sans gravité propre, trouvé " + getSilentProfiles() + " et "
+                        + getProfileSeverities());
+        invariants.require(
+                getSilentProfiles().size() < Profile.values().length,
+                "silentProfiles",
+                "expected at least one profile in which the rule speaks, found none",
+                "attendu au moins un profil où la règle parle, trouvé aucun");
         invariants.orThrow();
     }
 

@@ -5,11 +5,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.wcoprogramme.cohort.Cohort;
 import org.wcoprogramme.finding.Finding;
 import org.wcoprogramme.finding.Path;
 import org.wcoprogramme.finding.Report;
+import org.wcoprogramme.finding.ReportBasis;
 import org.wcoprogramme.finding.RuleId;
 import org.wcoprogramme.finding.Severity;
 import org.wcoprogramme.programme.Programme;
@@ -23,19 +25,24 @@ import org.wcoprogramme.validation.rule.StandardRules;
  * }</pre>
  *
  * <p>Immutable and safe for use by many threads. The order of findings is that of the rules: first those about the
- * programme, then cohort by cohort those about a cohort. Equal input gives an equal report.
+ * programme, then cohort by cohort those about a cohort. Equal input gives an equal report. Findings that a waiver of
+ * the context covers stand apart in the report.
  *
  * <p>Invariants: at least one rule; each id once; the prefixes of the standard rules are kept for them.
  */
 public final class Rules {
 
     private final Map<RuleId, Entry> entries;
+    private final Optional<Profile> profile;
+    private final String version;
 
-    private Rules(Map<RuleId, Entry> entries) {
+    private Rules(Map<RuleId, Entry> entries, Optional<Profile> profile) {
         if (entries.isEmpty()) {
             throw new IllegalArgumentException("Rules: expected at least one rule, found none");
         }
         this.entries = entries;
+        this.profile = profile;
+        this.version = RuleSetVersion.of(getDescriptions());
     }
 
     /**
@@ -55,7 +62,7 @@ public final class Rules {
      * @throws IllegalArgumentException if there is no rule, an id stands twice or a prefix is reserved
      */
     public static Rules of(Rule<?>... rules) {
-        return new Rules(added(Map.of(), Arrays.asList(rules)));
+        return new Rules(added(Map.of(), Arrays.asList(rules)), Optional.empty());
     }
 
     /**
@@ -66,7 +73,7 @@ public final class Rules {
      * @throws IllegalArgumentException if an id stands twice or a prefix is reserved
      */
     public Rules with(Rule<?>... rules) {
-        return new Rules(added(entries, Arrays.asList(rules)));
+        return new Rules(added(entries, Arrays.asList(rules)), profile);
     }
 
     private static Map<RuleId, Entry> added(Map<RuleId, Entry> entries, List<? extends Rule<?>> rules) {
@@ -100,7 +107,7 @@ public final class Rules {
         for (RuleId id : ids) {
             rest.remove(entry(id).description().getId());
         }
-        return new Rules(rest);
+        return new Rules(rest, profile);
     }
 
     /**
@@ -115,7 +122,47 @@ public final class Rules {
         Map<RuleId, Entry> changed = new LinkedHashMap<>(entries);
         Entry entry = entry(id);
         changed.put(id, new Entry(entry.rule(), entry.description().withSeverity(severity)));
-        return new Rules(changed);
+        return new Rules(changed, profile);
+    }
+
+    /**
+     * Chooses the rules and severities of a profile. A severity that is set afterwards with
+     * {@link #withSeverity(RuleId, Severity)} wins; rules that are added afterwards are taken as they are.
+     *
+     * @param profile what the record is checked for
+     * @return the rules of this set that speak in the profile, with the severities that they have there
+     * @throws IllegalArgumentException if no rule speaks in it, or a profile was chosen before: the rules that it left
+     *     out would stay away
+     */
+    public Rules forProfile(Profile profile) {
+        if (this.profile.isPresent()) {
+            throw new IllegalArgumentException("Rules: expected a set without a profile, found one for "
+                    + this.profile.get() + "; choose " + profile + " first");
+        }
+        Map<RuleId, Entry> chosen = new LinkedHashMap<>();
+        entries.forEach((id, entry) -> entry.description()
+                .severityIn(profile)
+                .ifPresent(severity -> chosen.put(
+                        id, new Entry(entry.rule(), entry.description().withSeverity(severity)))));
+        return new Rules(chosen, Optional.of(profile));
+    }
+
+    /**
+     * The profile that was chosen.
+     *
+     * @return empty if none was
+     */
+    public Optional<Profile> getProfile() {
+        return profile;
+    }
+
+    /**
+     * A text that tells sets of rules apart: it differs where a rule, a severity or a message does.
+     *
+     * @return opaque, equal for equal sets; for instance {@code 1-5f0c23aa}
+     */
+    public String getVersion() {
+        return version;
     }
 
     private Entry entry(RuleId id) {
@@ -152,7 +199,7 @@ public final class Rules {
      *
      * @param programme the programme
      * @param context what rules may know besides
-     * @return all findings, with paths that start at the programme
+     * @return all findings and what became of the waivers, with paths that start at the programme
      */
     public Report check(Programme programme, CheckContext context) {
         List<Finding> findings = new ArrayList<>();
@@ -165,7 +212,7 @@ public final class Rules {
         for (int i = 0; i < programme.getCohorts().size(); i++) {
             check(programme.getCohorts().get(i), context, cohorts.element(i), findings::add);
         }
-        return Report.of(findings);
+        return Waivers.report(findings, context, basis(context));
     }
 
     /**
@@ -173,7 +220,7 @@ public final class Rules {
      *
      * @param cohort the cohort
      * @param context what rules may know besides
-     * @return all findings, with paths that start at the cohort
+     * @return all findings and what became of the waivers, with paths that start at the cohort
      * @throws IllegalStateException if this set has no rule about cohorts: an empty report would say too much
      */
     public Report check(Cohort cohort, CheckContext context) {
@@ -183,7 +230,16 @@ public final class Rules {
         }
         List<Finding> findings = new ArrayList<>();
         check(cohort, context, Path.root(), findings::add);
-        return Report.of(findings);
+        return Waivers.report(findings, context, basis(context));
+    }
+
+    private ReportBasis basis(CheckContext context) {
+        return ReportBasis.builder()
+                .ruleSetVersion(version)
+                .profile(profile.map(Profile::toString))
+                .membershipEdition(context.getMembership().getEdition())
+                .date(context.getDate())
+                .build();
     }
 
     private void check(Cohort cohort, CheckContext context, Path path, Consumer<Finding> findings) {
@@ -208,7 +264,7 @@ public final class Rules {
 
     /** Apart, so that the standard rules are made when they are first asked for. */
     private static final class Standard {
-        static final Rules RULES = new Rules(added(Map.of(), StandardRules.all()));
+        static final Rules RULES = new Rules(added(Map.of(), StandardRules.all()), Optional.empty());
 
         private Standard() {}
     }

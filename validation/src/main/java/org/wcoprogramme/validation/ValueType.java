@@ -12,6 +12,7 @@ import org.immutables.value.Value;
 @Value.Style(
         get = {"get*", "is*"},
         init = "*",
+        depluralize = true,
         jdkOnly = true,
         typeImmutable = "Immutable*",
         typeBuilder = "*Builder",

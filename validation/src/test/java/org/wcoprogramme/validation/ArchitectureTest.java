@@ -37,6 +37,8 @@ class ArchitectureTest {
                         "java.util.function",
                         "java.util.regex",
                         "java.util.stream",
+                        "java.util.zip",
+                        "java.nio.charset",
                         "java.net",
                         "org.wcoprogramme",
                         "org.wcoprogramme.assignment",

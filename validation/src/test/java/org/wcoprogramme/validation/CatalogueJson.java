@@ -1,8 +1,8 @@
 package org.wcoprogramme.validation;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wcoprogramme.LocalizedText;
 import org.wcoprogramme.finding.Finding;
 
@@ -11,10 +11,11 @@ final class CatalogueJson {
 
     private CatalogueJson() {}
 
-    static String write(List<Rule<?>> rules) {
-        return rules.stream()
+    static String write(Rules rules) {
+        return rules.getRules().stream()
                 .map(CatalogueJson::rule)
-                .collect(Collectors.joining(",\n", "{\n  \"rules\": [\n", "\n  ]\n}\n"));
+                .collect(Collectors.joining(
+                        ",\n", "{\n  \"version\": " + quote(rules.getVersion()) + ",\n  \"rules\": [\n", "\n  ]\n}\n"));
     }
 
     private static String rule(Rule<?> rule) {
@@ -29,6 +30,7 @@ final class CatalogueJson {
                     {
                       "id": %s,
                       "severity": %s,
+                      "profiles": {%s},
                       "subject": %s,
                       "title": %s,
                       "message": %s,
@@ -42,6 +44,13 @@ final class CatalogueJson {
                     }""".indent(4).stripTrailing().formatted(
                 quote(description.getId().toString()),
                 quote(description.getSeverity().toString()),
+                Stream.of(Profile.values())
+                        .map(profile -> quote(profile.toString()) + ": "
+                                + description
+                                        .severityIn(profile)
+                                        .map(severity -> quote(severity.toString()))
+                                        .orElse("null"))
+                        .collect(Collectors.joining(", ")),
                 quote(CataloguePage.subject(rule)),
                 text(description.getTitle()),
                 text(description.getMessage()),

@@ -2,9 +2,13 @@ package org.wcoprogramme.validation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wcoprogramme.Source;
 import org.wcoprogramme.finding.Finding;
 import org.wcoprogramme.finding.Path;
+import org.wcoprogramme.finding.Severity;
 
 /** Writes the catalogue of rules as a Markdown page. */
 final class CataloguePage {
@@ -17,7 +21,8 @@ final class CataloguePage {
                 # Rules
 
                 What `Rules.standard()` checks. An id is never given to another rule. Dates are compared by what is
-                certain, and what a record does not say is never taken for a "no".
+                certain, and what a record does not say is never taken for a "no". `forProfile` chooses rules and
+                severities for a purpose; where a rule differs there, its entry says so.
 
                 | id | severity | about | title | titre |
                 |---|---|---|---|---|
@@ -53,7 +58,23 @@ final class CataloguePage {
             page.append("\n> ").append(place(example.getPath()));
             page.append(example.getMessage(locale)).append('\n');
         }
+        String profiles = profiles(description);
+        if (!profiles.isEmpty()) {
+            page.append("\nProfiles: ").append(profiles).append('\n');
+        }
         page.append("\nReference: ").append(link(description.getReference())).append('\n');
+    }
+
+    /** Only where the rule is silent or weighs differently. */
+    private static String profiles(RuleDescription description) {
+        return Stream.of(Profile.values())
+                .filter(profile -> !description.severityIn(profile).equals(Optional.of(description.getSeverity())))
+                .map(profile -> profile + " "
+                        + description
+                                .severityIn(profile)
+                                .map(Severity::toString)
+                                .orElse("silent"))
+                .collect(Collectors.joining(", "));
     }
 
     /** Nothing for a finding about the whole. */

@@ -29,7 +29,7 @@ class CatalogueTest {
 
     @Test
     void there_are_rules() {
-        assertThat(RULES).hasSizeGreaterThanOrEqualTo(48);
+        assertThat(RULES).hasSizeGreaterThanOrEqualTo(49);
     }
 
     @Test
@@ -54,7 +54,8 @@ class CatalogueTest {
                         "MEM-001", "MEM-002", "MEM-003", "MEM-004", "MEM-005", "MEM-006", "PAR-001", "PAR-002",
                         "PAR-003", "PAR-004", "PAR-005", "PAR-006", "ASG-001", "ASG-002", "ASG-003", "OUT-001",
                         "OUT-002", "OUT-003", "OUT-004", "OUT-005", "OUT-006", "OUT-007", "OUT-008", "OUT-009",
-                        "FUP-001", "FUP-002", "FUP-003", "FUP-004", "FUP-005", "FUP-006", "MUL-001", "MUL-002");
+                        "FUP-001", "FUP-002", "FUP-003", "FUP-004", "FUP-005", "FUP-006", "MUL-001", "MUL-002",
+                        "PUB-001");
     }
 
     @TestFactory
@@ -62,11 +63,16 @@ class CatalogueTest {
         return forEachRule(rule -> assertThat(Examples.good(rule).getFindings()).isEmpty());
     }
 
-    /** A reader takes the good example for one without fault, not only in the eyes of its own rule. */
+    /**
+     * A reader takes the good example for one without fault, not only in the eyes of its own rule. Officers have ranks
+     * and years of service there, as records that are not yet published do.
+     */
     @TestFactory
     Stream<DynamicTest> no_rule_finds_anything_in_a_good_example() {
-        return forEachRule(rule ->
-                assertThat(Examples.good(rule, Rules.standard()).getFindings()).isEmpty());
+        return forEachRule(rule -> assertThat(
+                        Examples.good(rule, Rules.standard().forProfile(Profile.SUBMISSION))
+                                .getFindings())
+                .isEmpty());
     }
 
     @TestFactory
@@ -113,7 +119,9 @@ class CatalogueTest {
 
     @Test
     void the_json_is_the_generated_one() throws IOException {
-        assertProduct(Path.of("src/main/resources/org/wcoprogramme/validation/rules.json"), CatalogueJson.write(RULES));
+        assertProduct(
+                Path.of("src/main/resources/org/wcoprogramme/validation/rules.json"),
+                CatalogueJson.write(Rules.standard()));
     }
 
     private static void assertProduct(Path file, String generated) throws IOException {

@@ -41,7 +41,7 @@ class RulesTest {
         assertThatThrownBy(() -> Rules.of(new SmallCohort("COH-999")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Rule COH-999 (org.wcoprogramme.validation.WritingARuleTest$SmallCohort): expected a prefix"
-                        + " other than those of the standard rules [ASG, COH, FUP, JSON, MEM, MUL, OFF, OUT, PAR, PRG],"
+                        + " other than those of the standard rules [ASG, COH, FUP, JSON, MEM, MUL, OFF, OUT, PAR, PRG, PUB],"
                         + " found COH-999");
     }
 

@@ -11,6 +11,7 @@ import org.wcoprogramme.finding.Path;
 import org.wcoprogramme.finding.Severity;
 import org.wcoprogramme.programme.Programme;
 import org.wcoprogramme.validation.Check;
+import org.wcoprogramme.validation.Profile;
 import org.wcoprogramme.validation.ProgrammeRule;
 import org.wcoprogramme.validation.RuleDescription;
 
@@ -20,6 +21,7 @@ final class CompleteCycleWithoutCohort implements ProgrammeRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.builder()
             .id("PRG-007")
             .severity(Severity.INFORMATION)
+            .addSilentProfile(Profile.DRAFT)
             .title("Complete cycle without a cohort", "Cycle complet sans cohorte")
             .message(
                     "The record calls the cycle {label} complete, but has no cohort of it: then there was none.",

@@ -11,6 +11,7 @@ import org.wcoprogramme.programme.Programme;
 import org.wcoprogramme.region.Membership;
 import org.wcoprogramme.validation.Check;
 import org.wcoprogramme.validation.CheckContext;
+import org.wcoprogramme.validation.Profile;
 import org.wcoprogramme.validation.ProgrammeRule;
 import org.wcoprogramme.validation.RuleDescription;
 
@@ -20,6 +21,8 @@ final class MembershipStale implements ProgrammeRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.builder()
             .id("MEM-005")
             .severity(Severity.INFORMATION)
+            .putProfileSeverity(Profile.PUBLICATION, Severity.WARNING)
+            .addSilentProfile(Profile.ARCHIVE)
             .title("Membership out of date", "Liste des Membres périmée")
             .message(
                     "The membership of {edition} is out of date after {staleAfter}; the date of the check is {today}.",

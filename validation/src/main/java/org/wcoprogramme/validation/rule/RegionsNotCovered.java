@@ -12,6 +12,7 @@ import org.wcoprogramme.finding.Severity;
 import org.wcoprogramme.region.WcoRegion;
 import org.wcoprogramme.validation.Check;
 import org.wcoprogramme.validation.CohortRule;
+import org.wcoprogramme.validation.Profile;
 import org.wcoprogramme.validation.RuleDescription;
 
 /** A cohort without officers from one or more of the six regions. */
@@ -20,6 +21,7 @@ final class RegionsNotCovered implements CohortRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.builder()
             .id("COH-002")
             .severity(Severity.INFORMATION)
+            .addSilentProfile(Profile.DRAFT)
             .title("Regions not covered", "Régions non couvertes")
             .message(
                     "The cohort covers {covered} of the {all} regions; none from {missing}.",

@@ -7,6 +7,7 @@ import org.wcoprogramme.finding.Severity;
 import org.wcoprogramme.outcome.Result;
 import org.wcoprogramme.programme.Programme;
 import org.wcoprogramme.validation.Check;
+import org.wcoprogramme.validation.Profile;
 import org.wcoprogramme.validation.ProgrammeRule;
 import org.wcoprogramme.validation.RuleDescription;
 
@@ -16,6 +17,7 @@ final class ResultWithoutIndicator implements ProgrammeRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.builder()
             .id("OUT-001")
             .severity(Severity.WARNING)
+            .addSilentProfile(Profile.DRAFT)
             .title("Result without indicator", "Résultat sans indicateur")
             .message(
                     "No indicator shows the result {result}; IATI wants one at least.",

@@ -14,7 +14,7 @@ public final class StandardRules {
 
     /** Prefixes that are kept for this library, now and later; JSON is that of the problems of a document. */
     public static final List<String> PREFIXES =
-            List.of("ASG", "COH", "FUP", "JSON", "MEM", "MUL", "OFF", "OUT", "PAR", "PRG");
+            List.of("ASG", "COH", "FUP", "JSON", "MEM", "MUL", "OFF", "OUT", "PAR", "PRG", "PUB");
 
     private StandardRules() {}
 
@@ -72,7 +72,8 @@ public final class StandardRules {
                 new ServiceAfterStart(),
                 new AssignmentOutsideCohort(),
                 new UnknownUnit(),
-                new UnitDidNotExist());
+                new UnitDidNotExist(),
+                new PersonalDataInRecord());
     }
 
     /**

@@ -8,6 +8,7 @@ import org.wcoprogramme.outcome.Indicator;
 import org.wcoprogramme.outcome.Measure;
 import org.wcoprogramme.programme.Programme;
 import org.wcoprogramme.validation.Check;
+import org.wcoprogramme.validation.Profile;
 import org.wcoprogramme.validation.ProgrammeRule;
 import org.wcoprogramme.validation.RuleDescription;
 
@@ -17,6 +18,7 @@ final class TargetWithoutDirection implements ProgrammeRule {
     private static final RuleDescription DESCRIPTION = RuleDescription.builder()
             .id("OUT-006")
             .severity(Severity.INFORMATION)
+            .addSilentProfile(Profile.DRAFT)
             .title("Targets without direction", "Cibles sans sens d'amélioration")
             .message(
                     "The indicator {indicator} has targets and no direction: whether they are met cannot be said.",

@@ -19,7 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wcoprogramme.LocalizedText;
+import org.wcoprogramme.finding.Report;
 import org.wcoprogramme.finding.RuleId;
+import org.wcoprogramme.finding.WaiverOutcome;
 import org.wcoprogramme.json.jackson3.WcoProgrammeJson;
 import org.wcoprogramme.outcome.Outcomes;
 import org.wcoprogramme.programme.Programme;
@@ -42,7 +44,9 @@ final class ReadmeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ReadmeExample", "ModelExample", "OutcomeExample", "SmallCohort", "IatiExample"})
+    @ValueSource(
+            strings = {"ReadmeExample", "ModelExample", "OutcomeExample", "SmallCohort", "WaiverExample", "IatiExample"
+            })
     void shows_the_lines_of_the_example(String example) throws IOException {
         List<String> snippets = snippets(Files.readAllLines(SOURCES.resolve(example + ".java")));
 
@@ -164,6 +168,24 @@ final class ReadmeTest {
                 .singleElement()
                 .extracting(finding -> finding.getPath() + ": " + finding.getMessage(Locale.ENGLISH))
                 .isEqualTo("participations: The cohort has 2 officers; 5 places are funded.");
+    }
+
+    @Test
+    void waives_the_finding_that_it_shows() throws IOException {
+        Programme record = WcoProgrammeJson.format()
+                .read(
+                        Programme.class,
+                        Files.readString(ROOT.resolve("examples/data/career-development-programme.json")));
+        Report report = WaiverExample.check(record, Membership.standard());
+
+        assertThat(report.getWaivers()).singleElement().satisfies(use -> {
+            assertThat(use.getOutcome()).isEqualTo(WaiverOutcome.APPLIED);
+            assertThat(use.getFindings()).hasSize(1);
+        });
+        assertThat(report.getBasis()).hasValueSatisfying(basis -> {
+            assertThat(basis.getProfile()).contains("submission");
+            assertThat(basis.getMembershipEdition()).hasToString("2025-12-31");
+        });
     }
 
     @Test
