@@ -1,6 +1,5 @@
 package org.wcoprogramme;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -21,8 +20,18 @@ public final class LocalizedText {
 
     private final Map<String, String> texts;
 
-    private LocalizedText(Map<String, String> texts) {
+    /** The texts were checked, and the map changes no more. */
+    LocalizedText(Map<String, String> texts) {
         this.texts = texts;
+    }
+
+    /**
+     * Starts a builder, for readers that meet the texts one by one.
+     *
+     * @return an empty builder
+     */
+    public static LocalizedTextBuilder builder() {
+        return new LocalizedTextBuilder();
     }
 
     /**
@@ -76,23 +85,18 @@ public final class LocalizedText {
      */
     public static LocalizedText of(Map<String, String> texts) {
         Objects.requireNonNull(texts, "texts");
-        Invariants invariants = Invariants.of("LocalizedText")
-                .require(
-                        !texts.isEmpty(),
-                        "texts",
-                        "expected a text in at least one language, found none",
-                        "attendu un texte dans une langue au moins, trouvé aucun");
-        Map<String, String> canonical = new LinkedHashMap<>(texts.size() * 2);
+        Invariants invariants = Invariants.of("LocalizedText");
+        LocalizedTextBuilder builder = builder();
         for (Map.Entry<String, String> entry : texts.entrySet()) {
             String tag = LanguageTag.canonical("LocalizedText", entry.getKey());
             String text = Objects.requireNonNull(entry.getValue(), "text");
             invariants.text(tag, text);
-            if (canonical.put(tag, text) != null) {
+            if (!builder.put(tag, text)) {
                 foundTwice(invariants, tag);
             }
         }
         invariants.orThrow();
-        return new LocalizedText(Collections.unmodifiableMap(canonical));
+        return builder.build();
     }
 
     private static void foundTwice(Invariants invariants, String tag) {
@@ -105,10 +109,7 @@ public final class LocalizedText {
 
     /** For the texts of this package that are known to be valid, and that the check of a text itself needs. */
     static LocalizedText unchecked(String english, String french) {
-        Map<String, String> texts = new LinkedHashMap<>(4);
-        texts.put("en", english);
-        texts.put("fr", french);
-        return new LocalizedText(Collections.unmodifiableMap(texts));
+        return new LocalizedText(TextsByLanguage.of("en", english, "fr", french));
     }
 
     /**
@@ -133,7 +134,7 @@ public final class LocalizedText {
         invariants.orThrow();
         Map<String, String> copy = new LinkedHashMap<>(texts);
         copy.put(tag, text);
-        return new LocalizedText(Collections.unmodifiableMap(copy));
+        return new LocalizedText(TextsByLanguage.copyOf(copy));
     }
 
     /**

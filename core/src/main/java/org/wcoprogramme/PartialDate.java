@@ -1,5 +1,6 @@
 package org.wcoprogramme;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
@@ -88,7 +89,11 @@ public final class PartialDate {
     }
 
     private static int lengthOfMonth(int year, int month) {
-        return YearMonth.of(year, month).lengthOfMonth();
+        return switch (month) {
+            case 2 -> Year.isLeap(year) ? 29 : 28;
+            case 4, 6, 9, 11 -> 30;
+            default -> 31;
+        };
     }
 
     /**
@@ -208,7 +213,9 @@ public final class PartialDate {
      * @return true also where it is not known, but not excluded
      */
     public boolean isPossiblyBefore(PartialDate other) {
-        return getEarliest().isBefore(other.getLatest());
+        // Here the last day must exist: nothing lies before 2011-02-28 in February 2011 and after it.
+        int last = other.month == 0 ? 31 : lengthOfMonth(other.year, other.month);
+        return sortKey(1, 1) < other.sortKey(12, last);
     }
 
     /**
@@ -239,19 +246,22 @@ public final class PartialDate {
     /** The date in ISO 8601, as {@link #of(String)} reads it. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(DAY_LENGTH);
-        text.append((char) ('0' + year / 1000)).append((char) ('0' + year / 100 % 10));
-        appendTwoDigits(text, year % 100);
+        byte[] text = new byte[month == 0 ? YEAR_LENGTH : day == 0 ? MONTH_LENGTH : DAY_LENGTH];
+        putTwoDigits(text, 0, year / 100);
+        putTwoDigits(text, 2, year % 100);
         if (month != 0) {
-            appendTwoDigits(text.append('-'), month);
+            text[YEAR_LENGTH] = '-';
+            putTwoDigits(text, YEAR_LENGTH + 1, month);
         }
         if (day != 0) {
-            appendTwoDigits(text.append('-'), day);
+            text[MONTH_LENGTH] = '-';
+            putTwoDigits(text, MONTH_LENGTH + 1, day);
         }
-        return text.toString();
+        return new String(text, StandardCharsets.ISO_8859_1);
     }
 
-    private static void appendTwoDigits(StringBuilder text, int number) {
-        text.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
+    private static void putTwoDigits(byte[] text, int place, int number) {
+        text[place] = (byte) ('0' + number / 10);
+        text[place + 1] = (byte) ('0' + number % 10);
     }
 }

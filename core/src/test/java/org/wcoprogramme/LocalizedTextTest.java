@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.jqno.equalsverifier.EqualsVerifier;
@@ -92,6 +93,41 @@ class LocalizedTextTest {
                         + "fr: expected a text that is not blank, found only white space; "
                         + "es: expected a text without control characters other than tab and line feed and without"
                         + " unpaired surrogates, found the control character U+0000 at character 2");
+    }
+
+    @Test
+    void holds_any_number_of_languages_in_the_order_given() {
+        LocalizedTextBuilder builder = LocalizedText.builder();
+        Map<String, String> expected = new LinkedHashMap<>();
+        for (String language : List.of("zh-Hans", "fr", "en", "es", "ru", "ar", "pt-BR", "vi", "de", "sr-Latn")) {
+            expected.put(language, "In " + language);
+            assertThat(builder.contains(language)).isFalse();
+            assertThat(builder.add(language, "In " + language)).isTrue();
+            assertThat(builder.add(language, "again")).isFalse();
+            assertThat(builder.contains(language)).isTrue();
+
+            LocalizedText text = builder.build();
+            assertThat(text.getTexts()).containsExactlyEntriesOf(expected);
+            assertThat(text).isEqualTo(LocalizedText.of(expected)).hasSameHashCodeAs(LocalizedText.of(expected));
+            assertThat(text.getTexts().containsKey("uk")).isFalse();
+            assertThatThrownBy(() -> text.getTexts().put("uk", "x")).isInstanceOf(UnsupportedOperationException.class);
+            assertThatThrownBy(() -> text.getTexts().clear()).isInstanceOf(UnsupportedOperationException.class);
+        }
+    }
+
+    @Test
+    void a_builder_that_refused_something_goes_on() {
+        LocalizedTextBuilder builder = LocalizedText.builder();
+
+        assertThatThrownBy(builder::build)
+                .hasMessage("Cannot build LocalizedText: texts: expected a text in at least one language, found none");
+        assertThatThrownBy(() -> builder.add("en_GB", "x")).isInstanceOf(MalformedTextException.class);
+        assertThatThrownBy(() -> builder.add("en", " "))
+                .hasMessage(
+                        "Cannot build LocalizedText: en: expected a text that is not blank, found only white space");
+        assertThat(builder.add("EN", "World")).isTrue();
+        assertThat(builder.add("en", "again")).isFalse();
+        assertThat(builder.build()).isEqualTo(LocalizedText.of("en", "World"));
     }
 
     @Test

@@ -2,8 +2,6 @@ package org.wcoprogramme.cohort;
 
 import java.util.Objects;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.wcoprogramme.LocalizedText;
 import org.wcoprogramme.MalformedTextException;
 
@@ -25,9 +23,9 @@ public final class CohortLabel {
             "fr",
             "une année de programme de deux années consécutives comme 2011/2012, 2010/11, 2023-24 ou 2020-2021, un numéro de session de 1 à 999, ou une année civile comme 2016");
 
-    private static final Pattern PROGRAMME_YEAR = Pattern.compile("([0-9]{4})[/-]([0-9]{4}|[0-9]{2})");
-    private static final Pattern CALENDAR_YEAR = Pattern.compile("[0-9]{4}");
-    private static final Pattern SESSION = Pattern.compile("[1-9][0-9]{0,2}");
+    private static final int YEAR_LENGTH = 4;
+    private static final int SHORT_LENGTH = 7;
+    private static final int LONG_LENGTH = 9;
     private static final int LAST_FIRST_YEAR = 9998;
     private static final int LAST_YEAR = 9999;
     private static final int LAST_SESSION = 999;
@@ -55,22 +53,40 @@ public final class CohortLabel {
      */
     public static CohortLabel of(String text) {
         Objects.requireNonNull(text, "text");
-        if (SESSION.matcher(text).matches()) {
-            return new CohortLabel(Kind.SESSION, Integer.parseInt(text));
-        }
-        if (CALENDAR_YEAR.matcher(text).matches() && !text.equals("0000")) {
-            return new CohortLabel(Kind.CALENDAR_YEAR, Integer.parseInt(text));
-        }
-        Matcher years = PROGRAMME_YEAR.matcher(text);
-        if (years.matches()) {
-            int first = Integer.parseInt(years.group(1));
-            String second = years.group(2);
-            int expected = second.length() == 2 ? (first + 1) % 100 : first + 1;
-            if (first >= 1 && first <= LAST_FIRST_YEAR && Integer.parseInt(second) == expected) {
-                return new CohortLabel(Kind.PROGRAMME_YEAR, first);
+        int length = text.length();
+        int number = number(text, 0, Math.min(length, YEAR_LENGTH));
+        if (number > 0) {
+            if (length < YEAR_LENGTH && text.charAt(0) != '0') {
+                return new CohortLabel(Kind.SESSION, number);
+            }
+            if (length == YEAR_LENGTH) {
+                return new CohortLabel(Kind.CALENDAR_YEAR, number);
+            }
+            if (number <= LAST_FIRST_YEAR && endsWithTheYearAfter(text, number)) {
+                return new CohortLabel(Kind.PROGRAMME_YEAR, number);
             }
         }
         throw new MalformedTextException("CohortLabel", EXPECTED, text);
+    }
+
+    private static boolean endsWithTheYearAfter(String text, int year) {
+        int length = text.length();
+        return (length == SHORT_LENGTH || length == LONG_LENGTH)
+                && (text.charAt(YEAR_LENGTH) == '/' || text.charAt(YEAR_LENGTH) == '-')
+                && number(text, YEAR_LENGTH + 1, length) == (length == LONG_LENGTH ? year + 1 : (year + 1) % 100);
+    }
+
+    /** The number in these places; -1 if other than ASCII digits stand there. */
+    private static int number(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
     }
 
     /**

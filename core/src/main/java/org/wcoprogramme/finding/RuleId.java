@@ -1,7 +1,6 @@
 package org.wcoprogramme.finding;
 
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.wcoprogramme.LocalizedText;
 import org.wcoprogramme.MalformedTextException;
 
@@ -18,7 +17,9 @@ public final class RuleId {
             "fr",
             "2 à 8 lettres de A à Z, un trait d'union et trois chiffres, comme COH-012");
 
-    private static final Pattern FORM = Pattern.compile("[A-Z]{2,8}-[0-9]{3}");
+    private static final int MIN_LETTERS = 2;
+    private static final int MAX_LETTERS = 8;
+    private static final int DIGITS = 3;
 
     private final String text;
 
@@ -35,10 +36,20 @@ public final class RuleId {
      */
     public static RuleId of(String text) {
         Objects.requireNonNull(text, "text");
-        if (!FORM.matcher(text).matches()) {
+        if (!isWellFormed(text)) {
             throw new MalformedTextException("RuleId", EXPECTED, text);
         }
         return new RuleId(text);
+    }
+
+    private static boolean isWellFormed(String text) {
+        int hyphen = text.length() - DIGITS - 1;
+        boolean valid = hyphen >= MIN_LETTERS && hyphen <= MAX_LETTERS;
+        for (int i = 0; valid && i < text.length(); i++) {
+            char c = text.charAt(i);
+            valid = i < hyphen ? c >= 'A' && c <= 'Z' : i == hyphen ? c == '-' : c >= '0' && c <= '9';
+        }
+        return valid;
     }
 
     @Override
