@@ -16,6 +16,7 @@ import org.wcoprogramme.json.token.TokenSink;
 final class Field<T, B, V> {
 
     private final String name;
+    private final byte[] quotedName;
     private final Kind<V> kind;
     private final boolean required;
     private final Function<T, @Nullable V> getter;
@@ -32,6 +33,7 @@ final class Field<T, B, V> {
             String description,
             boolean personal) {
         this.name = name.intern();
+        this.quotedName = Utf8Sink.quotedName(name);
         this.kind = kind;
         this.required = required;
         this.getter = getter;
@@ -82,7 +84,11 @@ final class Field<T, B, V> {
     void write(T value, TokenSink out) throws IOException {
         V attribute = getter.apply(value);
         if (attribute != null) {
-            out.name(name);
+            if (out instanceof Utf8Sink text) {
+                text.name(quotedName);
+            } else {
+                out.name(name);
+            }
             kind.write(attribute, out);
         }
     }

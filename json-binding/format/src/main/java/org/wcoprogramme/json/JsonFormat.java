@@ -186,15 +186,12 @@ public final class JsonFormat {
 
     private byte[] utf8(Object value, boolean indented) {
         JsonType<Object> type = JsonType.of(value.getClass());
-        Utf8Writer text = new Utf8Writer();
+        Utf8Sink sink = indented ? Utf8Sink.indented() : Utf8Sink.compact();
         try {
-            engine.write(text, indented, sink -> type.write(value, sink));
-            if (indented) {
-                text.write('\n');
-            }
+            type.write(value, sink);
         } catch (IOException e) {
             throw new UncheckedIOException("Writing to memory failed", e);
         }
-        return text.toByteArray();
+        return sink.toByteArray();
     }
 }

@@ -1,12 +1,13 @@
 package org.wcoprogramme.json;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wcoprogramme.InvalidValueException;
-import org.wcoprogramme.Invariants;
 import org.wcoprogramme.LocalizedText;
+import org.wcoprogramme.LocalizedTextBuilder;
 import org.wcoprogramme.MalformedTextException;
 import org.wcoprogramme.json.token.Token;
 import org.wcoprogramme.json.token.TokenSink;
@@ -27,8 +28,8 @@ final class LocalizedTextKind extends Kind<LocalizedText> {
         }
         Object mark = in.mark();
         in.enter();
-        Map<String, String> texts = new LinkedHashMap<>(4);
-        boolean complete = true;
+        LocalizedTextBuilder texts = LocalizedText.builder();
+        Set<String> refused = Set.of();
         while (in.next() == Token.NAME) {
             String language = in.text();
             // In a personal text the name itself may be personal, where somebody forgot the language.
@@ -36,21 +37,25 @@ final class LocalizedTextKind extends Kind<LocalizedText> {
             if (shown) {
                 in.stepInto(language);
             }
-            complete &= readText(in, language, texts);
+            boolean again = texts.contains(language) || refused.contains(language);
+            if (!readText(in, language, again, texts)) {
+                refused = refused.isEmpty() ? new HashSet<>() : refused;
+                refused.add(language);
+            }
             if (shown) {
                 in.stepOut();
             }
         }
         in.leave();
-        return complete ? build(in, mark, texts) : null;
+        return refused.isEmpty() ? build(in, mark, texts) : null;
     }
 
-    private static boolean readText(Reading in, String language, Map<String, String> texts) throws IOException {
+    /** Reads one text; false if there was a problem, which is reported. */
+    private static boolean readText(Reading in, String language, boolean again, LocalizedTextBuilder texts)
+            throws IOException {
         Object mark = in.mark();
-        boolean again = texts.containsKey(language);
         if (again) {
-            in.report(in.problem(JsonProblem.DUPLICATE_MEMBER, mark)
-                    .putArgument("name", Found.name(language, in.isPersonal())));
+            reportDuplicate(in, mark, language);
         }
         if (in.next() != Token.STRING || again) {
             if (again) {
@@ -58,46 +63,29 @@ final class LocalizedTextKind extends Kind<LocalizedText> {
             } else {
                 in.wrongType(TextKind.A_STRING);
             }
-            texts.putIfAbsent(language, "");
             return false;
         }
-        String text = in.text();
         try {
-            String tag = isPlain(language) && Invariants.problemOf(text).isEmpty()
-                    ? language
-                    : LocalizedText.of(language, text)
-                            .getTexts()
-                            .keySet()
-                            .iterator()
-                            .next();
-            if (texts.putIfAbsent(tag, text) == null) {
+            if (texts.add(language, in.text())) {
                 return true;
             }
-            in.report(in.problem(JsonProblem.DUPLICATE_MEMBER, mark)
-                    .putArgument("name", Found.name(language, in.isPersonal())));
+            reportDuplicate(in, mark, language);
         } catch (MalformedTextException e) {
             in.reportMalformed(e, mark, language);
         } catch (InvalidValueException e) {
             in.reportContradictions(e);
         }
-        texts.putIfAbsent(language, "");
         return false;
     }
 
-    /**
-     * Two small letters, as most tags are. The few of these that have a successor are met when the whole text is built.
-     */
-    private static boolean isPlain(String language) {
-        return language.length() == 2
-                && language.charAt(0) >= 'a'
-                && language.charAt(0) <= 'z'
-                && language.charAt(1) >= 'a'
-                && language.charAt(1) <= 'z';
+    private static void reportDuplicate(Reading in, Object mark, String language) {
+        in.report(in.problem(JsonProblem.DUPLICATE_MEMBER, mark)
+                .putArgument("name", Found.name(language, in.isPersonal())));
     }
 
-    private static @Nullable LocalizedText build(Reading in, Object mark, Map<String, String> texts) {
+    private static @Nullable LocalizedText build(Reading in, Object mark, LocalizedTextBuilder texts) {
         try {
-            return LocalizedText.of(texts);
+            return texts.build();
         } catch (InvalidValueException e) {
             in.reportContradictions(e, mark, attribute -> false);
             return null;
