@@ -17,7 +17,8 @@ import org.wcoprogramme.json.JsonFormat;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reading a cohort of ten officers: ours, databind on plain records, and a scan that only takes every name and text.
+ * Reading a cohort of ten officers: ours, databind on plain records, a codec of our types written by hand, and a scan
+ * that only takes every name and text.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -47,6 +48,12 @@ public class ReadCohort {
         return databind3.readValue(json, PlainCohort.class);
     }
 
+    /** Our types, by hand on Jackson 3. */
+    @Benchmark
+    public Cohort jackson3Codec() {
+        return CodecReader3.read(factory3, json);
+    }
+
     /** The tokens alone, Jackson 3. */
     @Benchmark
     public int jackson3Scan() {
@@ -63,6 +70,12 @@ public class ReadCohort {
     @Benchmark
     public PlainCohort jackson2Databind() throws IOException {
         return databind2.readValue(json, PlainCohort.class);
+    }
+
+    /** Our types, by hand on Jackson 2. */
+    @Benchmark
+    public Cohort jackson2Codec() throws IOException {
+        return CodecReader2.read(factory2, json);
     }
 
     /** The tokens alone, Jackson 2. */

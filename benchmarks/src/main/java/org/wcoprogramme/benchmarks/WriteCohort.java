@@ -2,6 +2,7 @@ package org.wcoprogramme.benchmarks;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -16,7 +17,10 @@ import org.wcoprogramme.cohort.Cohort;
 import org.wcoprogramme.json.JsonFormat;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writing a cohort of ten officers to the same bytes: ours, and databind on plain records. */
+/**
+ * Writing a cohort of ten officers to the same bytes: ours, databind on plain records, and a codec of our types written
+ * by hand.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -31,6 +35,8 @@ public class WriteCohort {
     private JsonFormat format2 = org.wcoprogramme.json.jackson2.WcoProgrammeJson.format();
     private JsonMapper databind3 = Databind.onJackson3();
     private ObjectMapper databind2 = Databind.onJackson2();
+    private tools.jackson.core.json.JsonFactory factory3 = new tools.jackson.core.json.JsonFactory();
+    private com.fasterxml.jackson.core.JsonFactory factory2 = new com.fasterxml.jackson.core.JsonFactory();
 
     /** Ours on Jackson 3. */
     @Benchmark
@@ -44,6 +50,12 @@ public class WriteCohort {
         return databind3.writeValueAsBytes(plain);
     }
 
+    /** Our types, by hand on Jackson 3. */
+    @Benchmark
+    public byte[] jackson3Codec() {
+        return CodecWriter3.write(factory3, ours);
+    }
+
     /** Ours on Jackson 2. */
     @Benchmark
     public byte[] jackson2Ours() {
@@ -54,5 +66,11 @@ public class WriteCohort {
     @Benchmark
     public byte[] jackson2Databind() throws JsonProcessingException {
         return databind2.writeValueAsBytes(plain);
+    }
+
+    /** Our types, by hand on Jackson 2. */
+    @Benchmark
+    public byte[] jackson2Codec() throws IOException {
+        return CodecWriter2.write(factory2, ours);
     }
 }

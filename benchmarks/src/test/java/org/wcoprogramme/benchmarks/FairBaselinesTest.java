@@ -1,9 +1,12 @@
 package org.wcoprogramme.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.wcoprogramme.CountRange;
@@ -17,6 +20,9 @@ import org.wcoprogramme.validation.Rules;
 class FairBaselinesTest {
 
     private static final Cohort OURS = ModelCohort.build(FictionalCohort.inTypesOfTheLibrary());
+    private static final tools.jackson.core.json.JsonFactory FACTORY_3 = new tools.jackson.core.json.JsonFactory();
+    private static final com.fasterxml.jackson.core.JsonFactory FACTORY_2 =
+            new com.fasterxml.jackson.core.JsonFactory();
     private static final PlainCohort PLAIN = PlainCohort.build(FictionalCohort.inTypesOfTheJdk());
 
     @Test
@@ -32,6 +38,8 @@ class FairBaselinesTest {
                 .isEqualTo(written);
         assertThat(text(Databind.onJackson3().writeValueAsBytes(PLAIN))).isEqualTo(written);
         assertThat(text(Databind.onJackson2().writeValueAsBytes(PLAIN))).isEqualTo(written);
+        assertThat(text(CodecWriter3.write(FACTORY_3, OURS))).isEqualTo(written);
+        assertThat(text(CodecWriter2.write(FACTORY_2, OURS))).isEqualTo(written);
     }
 
     @Test
@@ -45,16 +53,37 @@ class FairBaselinesTest {
                 .isEqualTo(OURS);
         assertThat(Databind.onJackson3().readValue(json, PlainCohort.class)).isEqualTo(PLAIN);
         assertThat(Databind.onJackson2().readValue(json, PlainCohort.class)).isEqualTo(PLAIN);
+        assertThat(CodecReader3.read(FACTORY_3, json)).isEqualTo(OURS);
+        assertThat(CodecReader2.read(FACTORY_2, json)).isEqualTo(OURS);
+    }
+
+    @Test
+    @DisplayName("written by hand refuse what is missing, what is not known, another type and trailing text")
+    void strictByHand() {
+        String json = text(Document.json());
+        Map<String, String> broken = new LinkedHashMap<>();
+        broken.put(json.replaceFirst("\"id\":\"[^\"]*\",", ""), "Cannot build Cohort, some of required attributes");
+        broken.put(json.replaceFirst("\"administration\":\"DZ\",", ""), "Cannot build Participation, some of required");
+        broken.put(
+                json.replaceFirst("\"sortedAs\"", "\"sorted\""), "Expected a member of a name, found VALUE_STRING at ");
+        broken.put(json.replaceFirst("\"2011/2012\"", "2011"), "Expected VALUE_STRING, found VALUE_NUMBER_INT at ");
+        broken.put(json + "{}", "Expected the end, found START_OBJECT at ");
+
+        broken.forEach((text, message) -> {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            assertThatThrownBy(() -> CodecReader3.read(FACTORY_3, bytes)).hasMessageStartingWith(message);
+            assertThatThrownBy(() -> CodecReader2.read(FACTORY_2, bytes)).hasMessageStartingWith(message);
+        });
+        assertThat(broken).hasSize(5).doesNotContainKey(json);
     }
 
     @Test
     @DisplayName("take as many characters in a scan in both lines, most of the document")
     void sameScan() throws Exception {
         byte[] json = Document.json();
-        int characters = Scan.jackson3(new tools.jackson.core.json.JsonFactory(), json);
+        int characters = Scan.jackson3(FACTORY_3, json);
 
-        assertThat(Scan.jackson2(new com.fasterxml.jackson.core.JsonFactory(), json))
-                .isEqualTo(characters);
+        assertThat(Scan.jackson2(FACTORY_2, json)).isEqualTo(characters);
         assertThat(characters).isBetween(text(json).length() / 2, text(json).length());
     }
 
