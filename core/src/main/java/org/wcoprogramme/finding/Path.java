@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.wcoprogramme.LocalizedText;
 import org.wcoprogramme.MalformedTextException;
@@ -101,6 +103,22 @@ public final class Path {
 
     static MalformedTextException malformed(String text) {
         return new MalformedTextException("Path", EXPECTED, text);
+    }
+
+    /**
+     * Walks this path from the root.
+     *
+     * @param attribute is given the name of each attribute
+     * @param element is given the 0-based index of each element
+     */
+    public void forEachStep(Consumer<String> attribute, IntConsumer element) {
+        for (Path step : steps()) {
+            if (step.index >= 0) {
+                element.accept(step.index);
+            } else {
+                attribute.accept(step.name);
+            }
+        }
     }
 
     /**

@@ -3,6 +3,8 @@ package org.wcoprogramme.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +34,14 @@ class PathTest {
     void is_a_json_pointer_too(String path, String pointer) {
         assertThat(Path.of(path).toPointer()).isEqualTo(pointer);
         assertThat(Path.of(path)).hasToString(path);
+    }
+
+    @Test
+    void is_walked_step_by_step() {
+        List<Object> steps = new ArrayList<>();
+        Path.of("a[1].b[0][\"odd name\"]").forEachStep(steps::add, steps::add);
+
+        assertThat(steps).containsExactly("a", 1, "b", 0, "odd name");
     }
 
     @Test

@@ -24,11 +24,15 @@ import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
 
+    private static final String JAKARTA = "org.wcoprogramme.validation.jakarta";
+
     private static final JavaClasses CLASSES = new ClassFileImporter().importPath(Path.of("target/classes"));
 
     @Test
     void needs_nothing_but_the_jdk_and_core() {
         classes()
+                .that()
+                .resideOutsideOfPackage(JAKARTA)
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
@@ -49,10 +53,53 @@ class ArchitectureTest {
                         "org.wcoprogramme.programme",
                         "org.wcoprogramme.region",
                         "org.wcoprogramme.style",
-                        "org.wcoprogramme.validation..",
+                        "org.wcoprogramme.validation",
+                        "org.wcoprogramme.validation.rule",
                         "org.jspecify..",
                         "org.immutables.value")
                 .because("parsing is not judging: no JSON, no logging, no I/O")
+                .check(CLASSES);
+    }
+
+    @Test
+    void only_one_package_knows_jakarta_validation() {
+        classes()
+                .that()
+                .resideInAPackage(JAKARTA)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "jakarta.validation..",
+                        "org.hibernate.validator",
+                        "org.hibernate.validator.cfg..",
+                        "org.hibernate.validator.constraintvalidation",
+                        "org.hibernate.validator.engine",
+                        "org.hibernate.validator.messageinterpolation",
+                        "org.jspecify..",
+                        "org.wcoprogramme..")
+                .because("what is internal to Hibernate Validator changes from line to line")
+                .check(CLASSES);
+    }
+
+    /** The one clock is that of the validator. */
+    @Test
+    void takes_the_date_from_the_clock_provider() {
+        classes()
+                .that()
+                .resideInAPackage(JAKARTA)
+                .should(new ArchCondition<>("call now with a clock") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        type.getMethodCallsFromSelf().stream()
+                                .filter(call -> call.getName().equals("now"))
+                                .forEach(call -> events.add(new SimpleConditionEvent(
+                                        call,
+                                        call.getTarget().getRawParameterTypes().stream()
+                                                .anyMatch(parameter -> parameter.isEquivalentTo(Clock.class)),
+                                        call.getDescription())));
+                    }
+                })
                 .check(CLASSES);
     }
 
@@ -72,6 +119,8 @@ class ArchitectureTest {
                     .check(CLASSES);
         }
         noClasses()
+                .that()
+                .resideOutsideOfPackage(JAKARTA)
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(Clock.class, ZoneId.class)

@@ -22,11 +22,12 @@ import org.wcoprogramme.programme.ProgrammeId;
 import org.wcoprogramme.region.MemberCode;
 
 /** The Career Development Programme with the six cohorts of which the administrations are known. */
-final class RealCohorts {
+public final class RealCohorts {
 
     private RealCohorts() {}
 
-    static Programme programme() {
+    /** The programme with its cohorts. */
+    public static Programme programme() {
         Map<String, Cohort> cohorts = new LinkedHashMap<>();
         for (String row : rows()) {
             List<String> fields = List.of(row.split(","));
