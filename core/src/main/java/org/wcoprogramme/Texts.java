@@ -8,36 +8,39 @@ final class Texts {
 
     private static final int SHOWN_CODE_POINTS = 40;
 
+    /** The first of the control characters behind ASCII, and what follows the last of them. */
+    private static final char DELETE = 0x7F;
+
+    private static final char NO_BREAK_SPACE = 0xA0;
+
     private Texts() {}
 
     /** What is wrong with the text, without showing it; empty if nothing is. */
     static Optional<LocalizedText> problem(String text) {
-        boolean blank = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c > ' ' && c < 0x7F) {
-                // Most characters of most texts: nothing else needs to be asked.
-                blank = false;
-            } else if (Character.isHighSurrogate(c)
-                    && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1))) {
-                blank = false;
+            if (c < ' ' ? c != '\t' && c != '\n' : c >= DELETE && (c < NO_BREAK_SPACE || Character.isSurrogate(c))) {
+                if (!startsPair(text, i)) {
+                    return Character.isSurrogate(c)
+                            ? unexpected("an unpaired surrogate", "une demi-paire de substitution", c, i)
+                            : unexpected("the control character", "le caractère de contrôle", c, i);
+                }
                 i++;
-            } else if (Character.isSurrogate(c)) {
-                return unexpected("an unpaired surrogate", "une demi-paire de substitution", c, i);
-            } else if (Character.isISOControl(c) && c != '\t' && c != '\n') {
-                return unexpected("the control character", "le caractère de contrôle", c, i);
-            } else if (blank && !isBlank(c)) {
-                blank = false;
             }
         }
-        return blank
+        return isBlank(text)
                 ? Optional.of(LocalizedText.unchecked(
                         "expected a text that is not blank, found "
                                 + (text.isEmpty() ? "an empty text" : "only white space"),
                         "attendu un texte non vide, trouvé "
                                 + (text.isEmpty() ? "un texte vide" : "seulement des espaces")))
                 : Optional.empty();
+    }
+
+    private static boolean startsPair(String text, int i) {
+        return Character.isHighSurrogate(text.charAt(i))
+                && i + 1 < text.length()
+                && Character.isLowSurrogate(text.charAt(i + 1));
     }
 
     private static Optional<LocalizedText> unexpected(String english, String french, char c, int index) {
@@ -49,8 +52,14 @@ final class Texts {
                         + french + " " + code + " au caractère " + (index + 1)));
     }
 
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    private static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The text in quotation marks, at most 40 code points of it, control characters and halves of pairs escaped. */
