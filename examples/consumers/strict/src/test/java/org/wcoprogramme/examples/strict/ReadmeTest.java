@@ -39,6 +39,8 @@ final class ReadmeTest {
     private static final Path ROOT = Path.of("../../..");
     private static final Path SOURCES = Path.of("src/main/java/org/wcoprogramme/examples/strict");
 
+    private static final Path PORTAL = Path.of("../spring-boot-4/src/main/java/org/wcoprogramme/examples/spring4");
+
     private static String readme() throws IOException {
         return Files.readString(ROOT.resolve("README.md"));
     }
@@ -52,6 +54,16 @@ final class ReadmeTest {
 
         assertThat(snippets).hasSizeGreaterThanOrEqualTo(2);
         assertThat(snippets).allSatisfy(snippet -> assertThat(readme()).contains(snippet));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Portal", "Nomination"})
+    void shows_the_lines_of_the_portal(String example) throws IOException {
+        List<String> snippets = snippets(Files.readAllLines(PORTAL.resolve(example + ".java")));
+
+        assertThat(snippets)
+                .isNotEmpty()
+                .allSatisfy(snippet -> assertThat(readme()).contains(snippet));
     }
 
     /** The lines between the markers, without what they are indented by. */
