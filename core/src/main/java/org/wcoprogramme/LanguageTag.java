@@ -36,7 +36,8 @@ public final class LanguageTag {
         }
         try {
             Locale locale = new Locale.Builder().setLanguageTag(tag).build();
-            if (!locale.getLanguage().isEmpty()) {
+            // The JDK takes und for no language, but UND for one.
+            if (!locale.getLanguage().isEmpty() && !locale.getLanguage().equals("und")) {
                 return locale.toLanguageTag();
             }
         } catch (IllformedLocaleException e) {

@@ -18,7 +18,7 @@ class LanguageTagTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "und", "und-FR", "f", "français", "fr_FR", "fr-", " fr", "x-private"})
+    @ValueSource(strings = {"", "und", "UND", "UND-FR", "und-FR", "f", "français", "fr_FR", "fr-", " fr", "x-private"})
     void refuses_what_names_no_language(String text) {
         assertThatThrownBy(() -> LanguageTag.of(text))
                 .isInstanceOf(MalformedTextException.class)

@@ -3,6 +3,8 @@ package org.wcoprogramme.finding;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import org.wcoprogramme.Invariants;
 import org.wcoprogramme.LocalizedText;
 
 /**
@@ -12,6 +14,8 @@ import org.wcoprogramme.LocalizedText;
  * <p>Dates, codes and labels are texts, written as the document writes them.
  */
 public final class Argument {
+
+    private static final long MAX_NUMBER = (1L << 53) - 1;
 
     private final Object value;
 
@@ -32,10 +36,19 @@ public final class Argument {
     /**
      * A whole number.
      *
-     * @param number any number
+     * @param number a number that a double holds exactly, so that every reader of JSON takes it for the same:
+     *     -9007199254740991 to 9007199254740991
      * @return the argument
+     * @throws org.wcoprogramme.InvalidValueException if it lies outside
      */
     public static Argument of(long number) {
+        Invariants.of("Argument")
+                .require(
+                        number >= -MAX_NUMBER && number <= MAX_NUMBER,
+                        "number",
+                        () -> "expected " + -MAX_NUMBER + " to " + MAX_NUMBER + ", found " + number,
+                        () -> "attendu de " + -MAX_NUMBER + " à " + MAX_NUMBER + ", trouvé " + number)
+                .orThrow();
         return new Argument(number);
     }
 
@@ -47,6 +60,33 @@ public final class Argument {
      */
     public static Argument of(LocalizedText text) {
         return new Argument(Objects.requireNonNull(text, "text"));
+    }
+
+    /**
+     * The text, if it is the same in every language.
+     *
+     * @return empty for a number and for a text that differs by language
+     */
+    public Optional<String> getText() {
+        return value instanceof String text ? Optional.of(text) : Optional.empty();
+    }
+
+    /**
+     * The number, if it is one.
+     *
+     * @return empty for a text
+     */
+    public Optional<Long> getNumber() {
+        return value instanceof Long number ? Optional.of(number) : Optional.empty();
+    }
+
+    /**
+     * The text, if it differs by language.
+     *
+     * @return empty for a number and for a text that is the same in every language
+     */
+    public Optional<LocalizedText> getLocalizedText() {
+        return value instanceof LocalizedText text ? Optional.of(text) : Optional.empty();
     }
 
     /**

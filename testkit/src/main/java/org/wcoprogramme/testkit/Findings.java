@@ -23,6 +23,9 @@ import org.wcoprogramme.finding.WaiverUse;
 /** Findings, waivers and reports, with paths to anywhere. */
 public final class Findings {
 
+    /** What every reader of JSON takes for the same number. */
+    private static final long MAX_NUMBER = (1L << 53) - 1;
+
     private Findings() {}
 
     /**
@@ -78,7 +81,7 @@ public final class Findings {
     public static Arbitrary<Argument> arguments() {
         return Arbitraries.oneOf(
                 WcoTexts.texts().map(Argument::of),
-                Arbitraries.longs().map(Argument::of),
+                Arbitraries.longs().between(-MAX_NUMBER, MAX_NUMBER).map(Argument::of),
                 WcoTexts.localizedTexts().map(Argument::of));
     }
 

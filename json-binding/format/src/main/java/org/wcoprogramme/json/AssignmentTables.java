@@ -38,6 +38,7 @@ final class AssignmentTables {
 
     static final ObjectKind<Assignment, AssignmentBuilder> ASSIGNMENT = new ObjectKind<>(
                     Assignment.class, Assignment::builder, AssignmentBuilder::build)
+            .atLeastOneOf("areas", "unit", "unitCode")
             .list("areas", OPERATIONAL_AREA, Assignment::getAreas, AssignmentBuilder::areas, "The areas of the work.")
             .optional(
                     "unit",
@@ -117,9 +118,9 @@ final class AssignmentTables {
                     SecretariatUnit::getKind,
                     SecretariatUnitBuilder::kind,
                     "What kind of unit it is.")
-            .list(
+            .listOf(
                     "names",
-                    CommonTables.DATED_NAME,
+                    new ListKind<>(CommonTables.DATED_NAME, 1, false),
                     SecretariatUnit::getNames,
                     SecretariatUnitBuilder::names,
                     "Its names.")

@@ -3,9 +3,9 @@ package org.wcoprogramme.json;
 import static org.wcoprogramme.json.TextKinds.CEREMONY_TYPE;
 import static org.wcoprogramme.json.TextKinds.COHORT_ID;
 import static org.wcoprogramme.json.TextKinds.COHORT_LABEL;
+import static org.wcoprogramme.json.TextKinds.COUNT;
 import static org.wcoprogramme.json.TextKinds.DELIVERY_MODE;
 import static org.wcoprogramme.json.TextKinds.EVENT_TYPE;
-import static org.wcoprogramme.json.TextKinds.INTEGER;
 import static org.wcoprogramme.json.TextKinds.LANGUAGE_TAG;
 import static org.wcoprogramme.json.TextKinds.LOCALIZED_TEXT;
 import static org.wcoprogramme.json.TextKinds.MEMBER_CODE;
@@ -13,6 +13,7 @@ import static org.wcoprogramme.json.TextKinds.OFFICER_ID;
 import static org.wcoprogramme.json.TextKinds.OPERATIONAL_AREA;
 import static org.wcoprogramme.json.TextKinds.PARTIAL_DATE;
 import static org.wcoprogramme.json.TextKinds.PARTNER_ID;
+import static org.wcoprogramme.json.TextKinds.POSITIVE;
 
 import org.wcoprogramme.cohort.Ceremony;
 import org.wcoprogramme.cohort.CeremonyBuilder;
@@ -38,10 +39,10 @@ final class CohortTables {
     static final ObjectKind<StatedReach, StatedReachBuilder> STATED_REACH = new ObjectKind<>(
                     StatedReach.class, StatedReach::builder, StatedReachBuilder::build)
             .required("asOf", PARTIAL_DATE, StatedReach::getAsOf, StatedReachBuilder::asOf, "By when.")
-            .required("officers", INTEGER, StatedReach::getOfficers, StatedReachBuilder::officers, "How many officers.")
+            .required("officers", COUNT, StatedReach::getOfficers, StatedReachBuilder::officers, "How many officers.")
             .optional(
                     "administrations",
-                    INTEGER,
+                    COUNT,
                     StatedReach::getAdministrations,
                     StatedReachBuilder::administrations,
                     "Of how many administrations.")
@@ -153,6 +154,7 @@ final class CohortTables {
 
     static final ObjectKind<Phase, PhaseBuilder> PHASE = new ObjectKind<>(
                     Phase.class, Phase::builder, PhaseBuilder::build)
+            .atLeastOneOf("title", "mode", "span", "plannedSpan")
             .optional("title", LOCALIZED_TEXT, Phase::getTitle, PhaseBuilder::title, "What it is called.")
             .optional("mode", DELIVERY_MODE, Phase::getMode, PhaseBuilder::mode, "How it is delivered.")
             .optional(
@@ -192,7 +194,7 @@ final class CohortTables {
                     Cohort::getPlannedSpan,
                     CohortBuilder::plannedSpan,
                     "From when to when it was planned.")
-            .optional("capacity", INTEGER, Cohort::getCapacity, CohortBuilder::capacity, "How many places there are.")
+            .optional("capacity", POSITIVE, Cohort::getCapacity, CohortBuilder::capacity, "How many places there are.")
             .list(
                     "languages",
                     LANGUAGE_TAG,

@@ -22,6 +22,7 @@ final class CommonTables {
 
     static final ObjectKind<DateSpan, DateSpanBuilder> DATE_SPAN = new ObjectKind<>(
                     DateSpan.class, DateSpan::builder, DateSpanBuilder::build)
+            .atLeastOneOf("start", "end")
             .optional("start", PARTIAL_DATE, DateSpan::getStart, DateSpanBuilder::start, "The first day, if known.")
             .optional("end", PARTIAL_DATE, DateSpan::getEnd, DateSpanBuilder::end, "The last day, if known.");
 

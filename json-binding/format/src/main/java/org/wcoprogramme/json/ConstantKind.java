@@ -44,4 +44,9 @@ final class ConstantKind extends Kind<String> {
     String describe() {
         return "the constant " + value;
     }
+
+    @Override
+    Shape shape() {
+        return new Shape.Constant(value);
+    }
 }

@@ -62,6 +62,10 @@ final class Field<T, B, V> {
         return kind.describe();
     }
 
+    Kind<V> valueKind() {
+        return kind;
+    }
+
     /** Reads the value behind the name; false if there was a problem, which is reported. */
     boolean read(Reading in, B builder) throws IOException {
         in.stepInto(name);

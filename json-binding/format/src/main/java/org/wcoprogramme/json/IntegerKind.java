@@ -21,6 +21,22 @@ final class IntegerKind extends Kind<Integer> {
             "fr",
             "un nombre sans fraction ni exposant de -2147483648 à 2147483647");
 
+    private final int least;
+    private final int most;
+
+    private IntegerKind(int least, int most) {
+        this.least = least;
+        this.most = most;
+    }
+
+    /**
+     * Numbers of which the types that have them accept these. The types check that; here it is said to readers of the
+     * schema.
+     */
+    static IntegerKind between(int least, int most) {
+        return new IntegerKind(least, most);
+    }
+
     @Override
     @Nullable
     Integer read(Reading in) throws IOException {
@@ -45,5 +61,10 @@ final class IntegerKind extends Kind<Integer> {
     @Override
     String describe() {
         return "integer";
+    }
+
+    @Override
+    Shape shape() {
+        return new Shape.Whole(least, most);
     }
 }

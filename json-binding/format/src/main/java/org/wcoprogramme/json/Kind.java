@@ -22,4 +22,7 @@ abstract class Kind<V> {
 
     /** How this kind is called in a table: what a format page or a schema says of it. */
     abstract String describe();
+
+    /** How it looks in JSON. */
+    abstract Shape shape();
 }

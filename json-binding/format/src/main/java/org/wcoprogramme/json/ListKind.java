@@ -14,9 +14,21 @@ final class ListKind<E> extends Kind<List<E>> {
     private static final LocalizedText AN_ARRAY = LocalizedText.of("en", "an array", "fr", "un tableau");
 
     private final Kind<E> element;
+    private final int least;
+    private final boolean different;
 
     ListKind(Kind<E> element) {
+        this(element, 0, false);
+    }
+
+    /**
+     * A list of which the type that has it demands this. The type checks that; here it is said to readers of the
+     * schema.
+     */
+    ListKind(Kind<E> element, int least, boolean different) {
         this.element = element;
+        this.least = least;
+        this.different = different;
     }
 
     @Override
@@ -55,5 +67,10 @@ final class ListKind<E> extends Kind<List<E>> {
     @Override
     String describe() {
         return "list of " + element.describe();
+    }
+
+    @Override
+    Shape shape() {
+        return new Shape.Elements(element, least, different);
     }
 }

@@ -3,6 +3,7 @@ package org.wcoprogramme.json;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wcoprogramme.InvalidValueException;
@@ -105,5 +106,10 @@ final class LocalizedTextKind extends Kind<LocalizedText> {
     @Override
     String describe() {
         return "LocalizedText";
+    }
+
+    @Override
+    Shape shape() {
+        return new Shape.Entries(Optional.of(TextForm.LANGUAGE), TextKinds.TEXT, 1);
     }
 }

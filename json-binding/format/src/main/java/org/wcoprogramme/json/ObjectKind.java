@@ -33,6 +33,7 @@ final class ObjectKind<T, B> extends Kind<T> {
     private final List<Field<T, B, ?>> fields = new ArrayList<>();
     private long required;
     private boolean personal;
+    private List<String> oneOfThese = List.of();
 
     ObjectKind(Class<T> type, Supplier<B> newBuilder, Function<B, T> build) {
         this.type = type.getSimpleName();
@@ -113,6 +114,24 @@ final class ObjectKind<T, B> extends Kind<T> {
             BiConsumer<B, List<E>> setter,
             String description) {
         return add(new Field<>(name, new ListKind<>(element), false, unlessEmpty(getter), setter, description, true));
+    }
+
+    /** A list of which the type demands more than what each element is. */
+    <E> ObjectKind<T, B> listOf(
+            String name,
+            ListKind<E> kind,
+            Function<T, List<E>> getter,
+            BiConsumer<B, List<E>> setter,
+            String description) {
+        return add(new Field<>(name, kind, false, unlessEmpty(getter), setter, description, false));
+    }
+
+    /**
+     * Says which fields the type refuses to be without all at once. The type checks that; readers of the schema see it.
+     */
+    ObjectKind<T, B> atLeastOneOf(String... names) {
+        oneOfThese = List.of(names);
+        return this;
     }
 
     private static <T, E> Function<T, @Nullable List<E>> unlessEmpty(Function<T, List<E>> getter) {
@@ -265,5 +284,10 @@ final class ObjectKind<T, B> extends Kind<T> {
     @Override
     String describe() {
         return type;
+    }
+
+    @Override
+    Shape shape() {
+        return new Shape.Members(List.copyOf(fields), personal, oneOfThese);
     }
 }

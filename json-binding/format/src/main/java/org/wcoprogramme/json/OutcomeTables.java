@@ -5,6 +5,7 @@ import static org.wcoprogramme.json.TextKinds.ANSWER_VALUE;
 import static org.wcoprogramme.json.TextKinds.BASIS;
 import static org.wcoprogramme.json.TextKinds.CATEGORY_CODE;
 import static org.wcoprogramme.json.TextKinds.COHORT_ID;
+import static org.wcoprogramme.json.TextKinds.COUNT;
 import static org.wcoprogramme.json.TextKinds.DAC_CRITERION;
 import static org.wcoprogramme.json.TextKinds.DAC_EDITION;
 import static org.wcoprogramme.json.TextKinds.DECIMAL;
@@ -14,7 +15,6 @@ import static org.wcoprogramme.json.TextKinds.EVALUATION_MODEL;
 import static org.wcoprogramme.json.TextKinds.FOLLOW_UP_QUESTION;
 import static org.wcoprogramme.json.TextKinds.INDICATOR_ID;
 import static org.wcoprogramme.json.TextKinds.INDICATOR_VOCABULARY;
-import static org.wcoprogramme.json.TextKinds.INTEGER;
 import static org.wcoprogramme.json.TextKinds.LINK;
 import static org.wcoprogramme.json.TextKinds.LOCALIZED_TEXT;
 import static org.wcoprogramme.json.TextKinds.MEASURE;
@@ -152,7 +152,12 @@ final class OutcomeTables {
     static final ObjectKind<EvaluationLevel, EvaluationLevelBuilder> EVALUATION_LEVEL = new ObjectKind<>(
                     EvaluationLevel.class, EvaluationLevel::builder, EvaluationLevelBuilder::build)
             .required("model", EVALUATION_MODEL, EvaluationLevel::getModel, EvaluationLevelBuilder::model, "The model.")
-            .required("number", INTEGER, EvaluationLevel::getNumber, EvaluationLevelBuilder::number, "Which level.")
+            .required(
+                    "number",
+                    IntegerKind.between(0, 9),
+                    EvaluationLevel::getNumber,
+                    EvaluationLevelBuilder::number,
+                    "Which level.")
             .optional(
                     "name",
                     LOCALIZED_TEXT,
@@ -225,11 +230,7 @@ final class OutcomeTables {
                     Observation.class, Observation::builder, ObservationBuilder::build)
             .required("value", MEASURED_VALUE, Observation::getValue, ObservationBuilder::value, "The value.")
             .optional(
-                    "cases",
-                    INTEGER,
-                    Observation::getCases,
-                    ObservationBuilder::cases,
-                    "How many cases were looked at.")
+                    "cases", COUNT, Observation::getCases, ObservationBuilder::cases, "How many cases were looked at.")
             .optional(
                     "basis",
                     BASIS,
@@ -403,12 +404,12 @@ final class OutcomeTables {
             .required("cohort", COHORT_ID, FollowUp::getCohort, FollowUpBuilder::cohort, "The cohort.")
             .required(
                     "monthsAfterEnd",
-                    INTEGER,
+                    IntegerKind.between(1, 600),
                     FollowUp::getMonthsAfterEnd,
                     FollowUpBuilder::monthsAfterEnd,
                     "How many months after the end of the participation.")
             .optional("date", PARTIAL_DATE, FollowUp::getDate, FollowUpBuilder::date, "When they were asked.")
-            .optional("asked", INTEGER, FollowUp::getAsked, FollowUpBuilder::asked, "How many officers were asked.")
+            .optional("asked", COUNT, FollowUp::getAsked, FollowUpBuilder::asked, "How many officers were asked.")
             .list(
                     "responses",
                     FOLLOW_UP_RESPONSE,
@@ -447,13 +448,13 @@ final class OutcomeTables {
                     "From when to when.")
             .optional(
                     "sessions",
-                    INTEGER,
+                    COUNT,
                     Dissemination::getSessions,
                     DisseminationBuilder::sessions,
                     "How many sessions were held.")
             .optional(
                     "officersReached",
-                    INTEGER,
+                    COUNT,
                     Dissemination::getOfficersReached,
                     DisseminationBuilder::officersReached,
                     "How many officers were reached.")
@@ -473,9 +474,9 @@ final class OutcomeTables {
     static final ObjectKind<Collaboration, CollaborationBuilder> COLLABORATION = new ObjectKind<>(
                     Collaboration.class, Collaboration::builder, CollaborationBuilder::build)
             .required("title", LOCALIZED_TEXT, Collaboration::getTitle, CollaborationBuilder::title, "What it is.")
-            .list(
+            .listOf(
                     "administrations",
-                    MEMBER_CODE,
+                    new ListKind<>(MEMBER_CODE, 2, true),
                     Collaboration::getAdministrations,
                     CollaborationBuilder::administrations,
                     "Who works together.")

@@ -2,8 +2,8 @@ package org.wcoprogramme.json;
 
 import static org.wcoprogramme.json.TextKinds.CALENDAR_STEP_KIND;
 import static org.wcoprogramme.json.TextKinds.COHORT_LABEL;
+import static org.wcoprogramme.json.TextKinds.COUNT;
 import static org.wcoprogramme.json.TextKinds.ELIGIBLE_MEMBERS;
-import static org.wcoprogramme.json.TextKinds.INTEGER;
 import static org.wcoprogramme.json.TextKinds.LANGUAGE_LEVEL;
 import static org.wcoprogramme.json.TextKinds.LANGUAGE_TAG;
 import static org.wcoprogramme.json.TextKinds.LINK;
@@ -13,6 +13,7 @@ import static org.wcoprogramme.json.TextKinds.OBJECTIVE_CODE;
 import static org.wcoprogramme.json.TextKinds.PARTIAL_DATE;
 import static org.wcoprogramme.json.TextKinds.PARTNER_ID;
 import static org.wcoprogramme.json.TextKinds.PARTNER_ROLE;
+import static org.wcoprogramme.json.TextKinds.POSITIVE;
 import static org.wcoprogramme.json.TextKinds.PRIOR_PARTICIPATION;
 import static org.wcoprogramme.json.TextKinds.PROGRAMME_ID;
 import static org.wcoprogramme.json.TextKinds.PROGRAMME_KIND;
@@ -146,11 +147,13 @@ final class ProgrammeTables {
 
     static final ObjectKind<RegionalQuota, RegionalQuotaBuilder> REGIONAL_QUOTA = new ObjectKind<>(
                     RegionalQuota.class, RegionalQuota::builder, RegionalQuotaBuilder::build)
+            .atLeastOneOf("minimum", "maximum")
             .required("region", WCO_REGION, RegionalQuota::getRegion, RegionalQuotaBuilder::region, "The region.")
-            .optional(
-                    "minimum", INTEGER, RegionalQuota::getMinimum, RegionalQuotaBuilder::minimum, "How many at least.")
-            .optional(
-                    "maximum", INTEGER, RegionalQuota::getMaximum, RegionalQuotaBuilder::maximum, "How many at most.");
+            .optional("minimum", COUNT, RegionalQuota::getMinimum, RegionalQuotaBuilder::minimum, "How many at least.")
+            .optional("maximum", COUNT, RegionalQuota::getMaximum, RegionalQuotaBuilder::maximum, "How many at most.");
+
+    private static final Kind<Integer> YEARS = IntegerKind.between(0, 100);
+    private static final Kind<Integer> YEARS_BELOW = IntegerKind.between(1, 100);
 
     static final ObjectKind<EligibilityPolicy, EligibilityPolicyBuilder> ELIGIBILITY_POLICY = new ObjectKind<>(
                     EligibilityPolicy.class, EligibilityPolicy::builder, EligibilityPolicyBuilder::build)
@@ -175,25 +178,25 @@ final class ProgrammeTables {
                     "Whose officers may be nominated.")
             .optional(
                     "minimumYearsOfService",
-                    INTEGER,
+                    YEARS,
                     EligibilityPolicy::getMinimumYearsOfService,
                     EligibilityPolicyBuilder::minimumYearsOfService,
                     "How many completed years of service in customs at least.")
             .optional(
                     "yearsOfServiceBelow",
-                    INTEGER,
+                    YEARS_BELOW,
                     EligibilityPolicy::getYearsOfServiceBelow,
                     EligibilityPolicyBuilder::yearsOfServiceBelow,
                     "Below how many completed years of service.")
             .optional(
                     "minimumAge",
-                    INTEGER,
+                    YEARS,
                     EligibilityPolicy::getMinimumAge,
                     EligibilityPolicyBuilder::minimumAge,
                     "How old at least.")
             .optional(
                     "ageBelow",
-                    INTEGER,
+                    YEARS_BELOW,
                     EligibilityPolicy::getAgeBelow,
                     EligibilityPolicyBuilder::ageBelow,
                     "Below what age.")
@@ -211,13 +214,13 @@ final class ProgrammeTables {
                     "What holds for officers who took part before.")
             .optional(
                     "returnObligationYears",
-                    INTEGER,
+                    YEARS,
                     EligibilityPolicy::getReturnObligationYears,
                     EligibilityPolicyBuilder::returnObligationYears,
                     "How many years the officer has to stay in the administration afterwards.")
             .optional(
                     "maximumNominees",
-                    INTEGER,
+                    POSITIVE,
                     EligibilityPolicy::getMaximumNominees,
                     EligibilityPolicyBuilder::maximumNominees,
                     "How many officers an administration may nominate for a cohort.")
@@ -252,12 +255,22 @@ final class ProgrammeTables {
             .unless(
                     0,
                     "yearsBefore",
-                    INTEGER,
+                    IntegerKind.between(0, 10),
                     CalendarStep::getYearsBefore,
                     CalendarStepBuilder::yearsBefore,
                     "How many years before the year in which the cohort starts.")
-            .required("month", INTEGER, CalendarStep::getMonth, CalendarStepBuilder::month, "In which month.")
-            .optional("day", INTEGER, CalendarStep::getDay, CalendarStepBuilder::day, "On which day of the month.");
+            .required(
+                    "month",
+                    IntegerKind.between(1, 12),
+                    CalendarStep::getMonth,
+                    CalendarStepBuilder::month,
+                    "In which month.")
+            .optional(
+                    "day",
+                    IntegerKind.between(1, 31),
+                    CalendarStep::getDay,
+                    CalendarStepBuilder::day,
+                    "On which day of the month.");
 
     static final ObjectKind<NominationCalendar, NominationCalendarBuilder> NOMINATION_CALENDAR = new ObjectKind<>(
                     NominationCalendar.class, NominationCalendar::builder, NominationCalendarBuilder::build)

@@ -36,6 +36,17 @@ import org.wcoprogramme.cohort.ParticipationEventType;
 import org.wcoprogramme.cohort.Phase;
 import org.wcoprogramme.cohort.Presider;
 import org.wcoprogramme.cohort.StatedReach;
+import org.wcoprogramme.finding.Argument;
+import org.wcoprogramme.finding.Finding;
+import org.wcoprogramme.finding.Path;
+import org.wcoprogramme.finding.Position;
+import org.wcoprogramme.finding.Report;
+import org.wcoprogramme.finding.ReportBasis;
+import org.wcoprogramme.finding.RuleId;
+import org.wcoprogramme.finding.Severity;
+import org.wcoprogramme.finding.Waiver;
+import org.wcoprogramme.finding.WaiverOutcome;
+import org.wcoprogramme.finding.WaiverUse;
 import org.wcoprogramme.officer.LanguageLevel;
 import org.wcoprogramme.officer.LanguageSkill;
 import org.wcoprogramme.officer.Officer;
@@ -173,11 +184,22 @@ final class Tables {
             JsonType.of(Membership.class, RegionTables.MEMBERSHIP),
             JsonType.of(RegionalBody.class, RegionTables.REGIONAL_BODY),
             JsonType.of(RegionalBodies.class, RegionTables.REGIONAL_BODIES),
+            JsonType.of(Report.class, FindingTables.REPORT),
+            JsonType.of(ReportBasis.class, FindingTables.REPORT_BASIS),
+            JsonType.of(WaiverUse.class, FindingTables.WAIVER_USE),
+            JsonType.of(Waiver.class, FindingTables.WAIVER),
+            JsonType.of(Finding.class, FindingTables.FINDING),
+            JsonType.of(Argument.class, FindingTables.ARGUMENT),
+            JsonType.of(Position.class, FindingTables.POSITION),
             JsonType.of(DateSpan.class, CommonTables.DATE_SPAN),
             JsonType.of(Source.class, CommonTables.SOURCE),
             JsonType.of(DatedName.class, CommonTables.DATED_NAME),
             JsonType.of(LocalizedText.class, TextKinds.LOCALIZED_TEXT),
             JsonType.ofText(PartialDate.class, TextKinds.PARTIAL_DATE),
+            JsonType.ofText(RuleId.class, TextKinds.RULE_ID),
+            JsonType.ofText(Severity.class, TextKinds.SEVERITY),
+            JsonType.ofText(Path.class, TextKinds.PATH),
+            JsonType.ofText(WaiverOutcome.class, TextKinds.WAIVER_OUTCOME),
             JsonType.ofText(ObjectiveCode.class, TextKinds.OBJECTIVE_CODE),
             JsonType.ofText(WcoRegion.class, TextKinds.WCO_REGION),
             JsonType.ofText(MemberCode.class, TextKinds.MEMBER_CODE),

@@ -1,6 +1,7 @@
 package org.wcoprogramme.json;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -107,5 +108,10 @@ final class UnionKind<T> extends Kind<T> {
     @Override
     String describe() {
         return type.getSimpleName();
+    }
+
+    @Override
+    Shape shape() {
+        return new Shape.OneOf(discriminator, Collections.unmodifiableMap(variants));
     }
 }

@@ -38,4 +38,9 @@ final class VersionKind extends Kind<String> {
     String describe() {
         return "the constant " + CURRENT;
     }
+
+    @Override
+    Shape shape() {
+        return new Shape.Constant(CURRENT);
+    }
 }

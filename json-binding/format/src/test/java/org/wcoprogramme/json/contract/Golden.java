@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.wcoprogramme.assignment.SecretariatStructure;
 import org.wcoprogramme.cohort.Cohort;
+import org.wcoprogramme.finding.Report;
 import org.wcoprogramme.programme.Programme;
 import org.wcoprogramme.region.Membership;
 import org.wcoprogramme.region.RegionalBodies;
@@ -19,6 +20,7 @@ public enum Golden {
     FULL_PROGRAMME("/programme/full.json", Programme.class),
     FULL_COHORT("/cohort/full.json", Cohort.class),
     MEMBERSHIP("/region/membership.json", Membership.class),
+    REPORT("/finding/report.json", Report.class),
     REGIONAL_BODIES("/region/regional-bodies.json", RegionalBodies.class),
     SECRETARIAT_STRUCTURE("/assignment/secretariat-structure.json", SecretariatStructure.class);
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import org.wcoprogramme.json.JsonType;
 import org.wcoprogramme.testkit.WcoProgrammeDomain;
@@ -30,6 +31,28 @@ public final class JsonValues {
         List<Arbitrary<?>> types = List.copyOf(
                 JsonType.all().stream().map(type -> of(type.getType())).toList());
         return Arbitraries.of(types).flatMap(Arbitrary::asGeneric);
+    }
+
+    /**
+     * A value of each type, in the order of the types.
+     *
+     * @return lists as long as there are types
+     */
+    public static Arbitrary<List<Object>> oneOfEveryType() {
+        List<Arbitrary<Object>> types = JsonType.all().stream()
+                .map(type -> ofType(type.getType()).withoutEdgeCases())
+                .toList();
+        return Combinators.combine(types).as(values -> values);
+    }
+
+    /**
+     * Values of one type.
+     *
+     * @param type a type of the format
+     * @return what the test kit generates, or all constants
+     */
+    public static Arbitrary<Object> ofType(Class<?> type) {
+        return of(type).asGeneric();
     }
 
     private static Arbitrary<?> of(Class<?> type) {

@@ -2,9 +2,11 @@ package org.wcoprogramme.json.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.wcoprogramme.finding.Severity;
 import org.wcoprogramme.json.JsonFormat;
@@ -34,6 +36,21 @@ public abstract class RoundTripContract {
 
         assertThat(format().read(type, format().write(value))).isEqualTo(value);
         assertThat(format().read(type, format().writeIndented(value))).isEqualTo(value);
+    }
+
+    @Provide
+    Arbitrary<List<Object>> one_of_every_type() {
+        return JsonValues.oneOfEveryType();
+    }
+
+    @Property(tries = 10, seed = "20110926")
+    void reads_back_values_of_every_type(@ForAll("one_of_every_type") List<Object> values) {
+        assertThat(values).hasSameSizeAs(JsonType.all());
+        for (int i = 0; i < values.size(); i++) {
+            Class<?> type = JsonType.all().get(i).getType();
+            assertThat(values.get(i)).isInstanceOf(type);
+            assertThat(format().read(type, format().write(values.get(i)))).isEqualTo(values.get(i));
+        }
     }
 
     @Law
