@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
 import org.wcoprogramme.finding.FindingBuilder;
@@ -182,6 +185,47 @@ public final class JsonFormat {
      */
     public byte[] writeIndented(Object value) {
         return utf8(value, true);
+    }
+
+    /**
+     * Writes a value in the canonical form of RFC 8785, for signatures and comparisons: members sorted by name, no
+     * white space. Equal values have the same canonical form, as long as their links are the same letter by letter.
+     *
+     * @param value a value of a type that the format knows
+     * @return JSON in UTF-8, the same bytes with every adapter and with every other writer of canonical JSON
+     * @throws IllegalArgumentException if the format does not know the type, or if a text has half a surrogate pair,
+     *     which has no canonical form
+     */
+    public byte[] canonical(Object value) {
+        JsonType<Object> type = JsonType.of(value.getClass());
+        CanonicalSink sink = new CanonicalSink();
+        try {
+            type.write(value, sink);
+            return sink.toByteArray();
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException(
+                    "JsonFormat: expected a value of which every text is well-formed Unicode, found half a surrogate pair",
+                    e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Writing to memory failed", e);
+        }
+    }
+
+    /**
+     * The hash of the {@linkplain #canonical(Object) canonical form}: what tells two documents apart, whatever the
+     * order of their members and their white space.
+     *
+     * @param value a value of a type that the format knows
+     * @return the name of the algorithm and 64 hexadecimal digits, for instance {@code sha256:e3b0c442…}
+     * @throws IllegalArgumentException as {@link #canonical(Object)} does
+     */
+    public String contentHash(Object value) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(canonical(value));
+            return "sha256:" + HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
     }
 
     private byte[] utf8(Object value, boolean indented) {
