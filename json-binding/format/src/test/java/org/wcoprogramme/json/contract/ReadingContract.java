@@ -247,6 +247,14 @@ public abstract class ReadingContract {
                 .containsExactly(
                         "1:11 /format JSON-011 expected the format wco-programme/1, which this version of the library reads, found"
                                 + " the string \"wco-programme/2\"");
+        assertThat(problems(
+                        format().tryRead(
+                                        Programme.class,
+                                        "{\"format\":\"wco-programme/2\",\"id\":\"a\",\"name\":{\"en\":\"A\"}}"),
+                        Locale.FRENCH))
+                .containsExactly(
+                        "1:11 /format JSON-011 attendu le format wco-programme/1, que cette version de la bibliothèque sait lire, trouvé"
+                                + " la chaîne \"wco-programme/2\"");
         assertThat(problems(Programme.class, "{\"id\":\"a\",\"name\":{\"en\":\"A\"}}"))
                 .containsExactly("1:1 (root) JSON-005 expected the member format of Programme, found none; add it");
     }
