@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import jakarta.validation.Configuration;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
 import jakarta.validation.groups.Default;
 import java.lang.reflect.Proxy;
@@ -14,6 +16,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -132,6 +135,20 @@ class JakartaRulesTest {
             assertThat(Validators.findings(validator.validate(rule.badExample())))
                     .allSatisfy(finding -> assertThat(finding.getSeverity()).isEqualTo(Severity.ERROR));
         }
+    }
+
+    /** Nothing here implements the Expression Language, without which Hibernate Validator has no interpolator. */
+    @Test
+    void one_line_is_enough_outside_a_framework() {
+        HibernateValidatorConfiguration configuration =
+                Validation.byProvider(HibernateValidator.class).configure();
+        assertThatThrownBy(configuration::getDefaultMessageInterpolator).isInstanceOf(ValidationException.class);
+
+        Validator validator = WcoProgrammeValidation.configure(configuration)
+                .buildValidatorFactory()
+                .getValidator();
+        assertThat(Validators.lines(validator.validate(notYetMember)))
+                .isEqualTo(Validators.lines(english.validate(notYetMember)));
     }
 
     @Test

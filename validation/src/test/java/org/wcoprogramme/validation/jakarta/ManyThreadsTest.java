@@ -22,7 +22,7 @@ class ManyThreadsTest {
     private static final int ROUNDS = 2;
 
     private final List<Object> values = Rules.standard().getRules().stream()
-            .<Object>map(Validators::badExample)
+            .<Object>map(rule -> rule.badExample())
             .toList();
 
     @Test

@@ -19,7 +19,6 @@ import org.hibernate.validator.HibernateValidatorFactory;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.wcoprogramme.finding.Finding;
 import org.wcoprogramme.validation.CohortRule;
-import org.wcoprogramme.validation.Rule;
 import org.wcoprogramme.validation.Rules;
 
 /** Validators that run without the Expression Language, and what they say. */
@@ -88,8 +87,4 @@ final class Validators {
     }
 
     static final Comparator<Finding> ORDER = Comparator.comparing(Finding::toString);
-
-    static Object badExample(Rule<?> rule) {
-        return rule.badExample();
-    }
 }
