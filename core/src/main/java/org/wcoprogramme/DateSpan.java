@@ -1,10 +1,13 @@
 package org.wcoprogramme;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.wcoprogramme.style.ValueType;
 
@@ -129,18 +132,32 @@ public abstract sealed class DateSpan permits DateSpanBuilder.ImmutableDateSpan 
      * Whether a date lies in this span.
      *
      * @param date the date, in any precision
-     * @return certain only if both bounds are known; excluded if the date certainly lies before the start or after the
-     *     end
+     * @return certain if it is so for every start and end that the bounds can mean, the end not before the start;
+     *     excluded if the date certainly lies before the start or after the end
      */
     public Certainty contains(PartialDate date) {
         if (certainlyEndsBefore(date) || certainlyStartsAfter(date)) {
             return Certainty.EXCLUDED;
         }
-        boolean certain = getStart().isPresent()
-                && !getStart().get().isPossiblyAfter(date)
-                && getEnd().isPresent()
-                && !getEnd().get().isPossiblyBefore(date);
+        boolean certain =
+                !latestStart().isAfter(date.getEarliest()) && !earliestEnd().isBefore(date.getLatest());
         return certain ? Certainty.CERTAIN : Certainty.POSSIBLE;
+    }
+
+    /** The last day on which it can have started: no later than it can have ended. */
+    private LocalDate latestStart() {
+        return Stream.concat(getStart().stream(), getEnd().stream())
+                .map(PartialDate::getLatest)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** The first day on which it can have ended: no earlier than it can have started. */
+    private LocalDate earliestEnd() {
+        return Stream.concat(getStart().stream(), getEnd().stream())
+                .map(PartialDate::getEarliest)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /**
@@ -169,27 +186,21 @@ public abstract sealed class DateSpan permits DateSpanBuilder.ImmutableDateSpan 
      * Whether this span and another have a day in common.
      *
      * @param other the other span
-     * @return excluded if one certainly ends before the other starts; certain if the precision of all four bounds
-     *     allows to say so
+     * @return excluded if one certainly ends before the other starts; certain if neither can have started after the
+     *     other ended
      */
     public Certainty overlaps(DateSpan other) {
         if (certainlyBefore(this, other) || certainlyBefore(other, this)) {
             return Certainty.EXCLUDED;
         }
-        return certainlyStartsByTheEndOf(this, other) && certainlyStartsByTheEndOf(other, this)
-                ? Certainty.CERTAIN
-                : Certainty.POSSIBLE;
+        boolean certain = !latestStart().isAfter(other.earliestEnd())
+                && !other.latestStart().isAfter(earliestEnd());
+        return certain ? Certainty.CERTAIN : Certainty.POSSIBLE;
     }
 
     private static boolean certainlyBefore(DateSpan earlier, DateSpan later) {
         return later.getStart().isPresent()
                 && earlier.certainlyEndsBefore(later.getStart().get());
-    }
-
-    private static boolean certainlyStartsByTheEndOf(DateSpan one, DateSpan other) {
-        return one.getStart().isPresent()
-                && other.getEnd().isPresent()
-                && !one.getStart().get().isPossiblyAfter(other.getEnd().get());
     }
 
     /**

@@ -19,7 +19,8 @@ import java.util.function.Supplier;
 public final class Invariants {
 
     private final String type;
-    private final List<Contradiction> contradictions = new ArrayList<>(0);
+    /** Empty until something is found, which is rare. */
+    private List<Contradiction> contradictions = List.of();
 
     private Invariants(String type) {
         this.type = Objects.requireNonNull(type, "type");
@@ -67,7 +68,7 @@ public final class Invariants {
     public Invariants text(String attribute, String text) {
         Optional<LocalizedText> problem = Texts.problem(text);
         if (problem.isPresent()) {
-            contradictions.add(new Contradiction(attribute, problem.get()));
+            found(attribute, problem.get());
         }
         return this;
     }
@@ -148,9 +149,16 @@ public final class Invariants {
      */
     public Invariants require(boolean holds, String attribute, String english, String french) {
         if (!holds) {
-            contradictions.add(new Contradiction(attribute, LocalizedText.of("en", english, "fr", french)));
+            found(attribute, LocalizedText.of("en", english, "fr", french));
         }
         return this;
+    }
+
+    private void found(String attribute, LocalizedText problem) {
+        if (contradictions.isEmpty()) {
+            contradictions = new ArrayList<>(1);
+        }
+        contradictions.add(new Contradiction(attribute, problem));
     }
 
     /**

@@ -44,9 +44,11 @@ public final class LocalizedText {
      * @throws InvalidValueException if the text is blank or has characters that text must not have
      */
     public static LocalizedText of(String language, String text) {
-        Objects.requireNonNull(language, "language");
-        Objects.requireNonNull(text, "text");
-        return of(Map.of(language, text));
+        Invariants invariants = Invariants.of("LocalizedText");
+        LocalizedTextBuilder builder = builder();
+        add(builder, language, text, invariants);
+        invariants.orThrow();
+        return builder.build();
     }
 
     /**
@@ -61,7 +63,12 @@ public final class LocalizedText {
      * @throws InvalidValueException if a text is invalid, or both languages are the same
      */
     public static LocalizedText of(String language, String text, String otherLanguage, String otherText) {
-        return of(language, text).with(otherLanguage, otherText, true);
+        Invariants invariants = Invariants.of("LocalizedText");
+        LocalizedTextBuilder builder = builder();
+        add(builder, language, text, invariants);
+        add(builder, otherLanguage, otherText, invariants);
+        invariants.orThrow();
+        return builder.build();
     }
 
     /**
@@ -88,23 +95,22 @@ public final class LocalizedText {
         Invariants invariants = Invariants.of("LocalizedText");
         LocalizedTextBuilder builder = builder();
         for (Map.Entry<String, String> entry : texts.entrySet()) {
-            String tag = LanguageTag.canonical("LocalizedText", entry.getKey());
-            String text = Objects.requireNonNull(entry.getValue(), "text");
-            invariants.text(tag, text);
-            if (!builder.put(tag, text)) {
-                foundTwice(invariants, tag);
-            }
+            add(builder, entry.getKey(), entry.getValue(), invariants);
         }
         invariants.orThrow();
         return builder.build();
     }
 
-    private static void foundTwice(Invariants invariants, String tag) {
-        invariants.require(
-                false,
-                tag,
-                "expected each language once, found " + tag + " twice",
-                "attendu chaque langue une fois, trouvé deux fois " + tag);
+    private static void add(LocalizedTextBuilder builder, String language, String text, Invariants invariants) {
+        String tag = LanguageTag.canonical("LocalizedText", language);
+        invariants.text(tag, Objects.requireNonNull(text, "text"));
+        if (!builder.put(tag, text)) {
+            invariants.require(
+                    false,
+                    tag,
+                    "expected each language once, found " + tag + " twice",
+                    "attendu chaque langue une fois, trouvé deux fois " + tag);
+        }
     }
 
     /** For the texts of this package that are known to be valid, and that the check of a text itself needs. */
@@ -122,16 +128,10 @@ public final class LocalizedText {
      * @throws InvalidValueException if the text is invalid
      */
     public LocalizedText with(String language, String text) {
-        return with(language, text, false);
-    }
-
-    private LocalizedText with(String language, String text, boolean mustBeNew) {
         String tag = LanguageTag.canonical("LocalizedText", language);
-        Invariants invariants = Invariants.of("LocalizedText").text(tag, Objects.requireNonNull(text, "text"));
-        if (mustBeNew && texts.containsKey(tag)) {
-            foundTwice(invariants, tag);
-        }
-        invariants.orThrow();
+        Invariants.of("LocalizedText")
+                .text(tag, Objects.requireNonNull(text, "text"))
+                .orThrow();
         Map<String, String> copy = new LinkedHashMap<>(texts);
         copy.put(tag, text);
         return new LocalizedText(TextsByLanguage.copyOf(copy));
@@ -157,21 +157,31 @@ public final class LocalizedText {
     }
 
     /**
-     * The text to show to a reader: in the locale's full tag, else in its language, else in English, else in the first
-     * language given.
+     * The text to show to a reader: in the locale's tag, shortened from its end until there is a text (RFC 4647,
+     * "lookup"), else in any form of the same language, else in English, else in the first language given.
      *
-     * @param locale the reader's locale
+     * @param locale the reader's locale, for instance {@code fr-CA}
      * @return the best text there is, never absent
      */
     public String in(Locale locale) {
-        String text = texts.get(locale.toLanguageTag());
-        if (text == null) {
-            text = texts.get(locale.getLanguage());
+        String tag = locale.toLanguageTag();
+        for (int end = tag.length(); end > 0; end = tag.lastIndexOf('-', end - 1)) {
+            String text = texts.get(tag.substring(0, end));
+            if (text != null) {
+                return text;
+            }
         }
-        if (text == null) {
-            text = texts.get("en");
-        }
-        return text == null ? texts.values().iterator().next() : text;
+        return sameLanguage(locale.getLanguage())
+                .or(() -> get("en"))
+                .orElseGet(() -> texts.values().iterator().next());
+    }
+
+    private Optional<String> sameLanguage(String language) {
+        return texts.entrySet().stream()
+                .filter(entry ->
+                        entry.getKey().equals(language) || entry.getKey().startsWith(language + "-"))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     @Override

@@ -58,7 +58,15 @@ class DateSpanTest {
         "2011-09, , 2050, POSSIBLE",
         "2011-09, , 2010, EXCLUDED",
         ", 2012-07, 1990, POSSIBLE",
-        ", 2012-07, 2013, EXCLUDED"
+        ", 2012-07, 2013, EXCLUDED",
+        "2011, 2011-03-05, 2011-03-05, CERTAIN",
+        "2011, 2011-03-05, 2011-03-04, POSSIBLE",
+        "2011-03-05, 2011, 2011-03-05, CERTAIN",
+        "2011-03-05, 2011, 2011-03-06, POSSIBLE",
+        "2011, 2011, 2011-06, POSSIBLE",
+        "2012-09-14, , 2012-09-14, CERTAIN",
+        "2012-09, , 2012-09-14, POSSIBLE",
+        ", 2012-07-04, 2012-07-04, CERTAIN"
     })
     void contains_a_date_with_more_or_less_certainty(
             @Nullable String start, @Nullable String end, String asked, Certainty expected) {
@@ -73,7 +81,10 @@ class DateSpanTest {
         "2011-09, 2012-07, 2012-08, 2013-07, EXCLUDED",
         "2011-09, , 2012-08, 2013-07, POSSIBLE",
         "2011-09, , , 2011-08, EXCLUDED",
-        "2011-09, , 2009, , POSSIBLE"
+        "2011-09, , 2009, , POSSIBLE",
+        "2011, 2011-03-05, 2011-03-05, 2011, CERTAIN",
+        "2012-09-14, , 2012-09-14, , CERTAIN",
+        "2012-09, , 2012-09, , POSSIBLE"
     })
     void overlaps_another_with_more_or_less_certainty(
             @Nullable String start,

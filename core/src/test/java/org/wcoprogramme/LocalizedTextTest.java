@@ -43,6 +43,28 @@ class LocalizedTextTest {
         assertThat(LocalizedText.of("es", "Organización").in(Locale.ROOT)).isEqualTo("Organización");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "zh-Hant-TW, traditional",
+        "zh-CN, simplified",
+        "pt, brazilian",
+        "pt-PT, brazilian",
+        "pt-BR-x-own, brazilian",
+        "no-NO-x-own, norwegian",
+        "nb, english",
+        "he, english"
+    })
+    void shows_the_nearest_text_to_the_locale(String locale, String shown) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("zh-Hans", "simplified");
+        texts.put("zh-Hant", "traditional");
+        texts.put("pt-BR", "brazilian");
+        texts.put("no", "norwegian");
+        texts.put("en", "english");
+
+        assertThat(LocalizedText.of(texts).in(Locale.forLanguageTag(locale))).isEqualTo(shown);
+    }
+
     @Test
     void gives_the_text_of_exactly_one_language() {
         assertThat(WCO.get("fr")).contains("Organisation mondiale des douanes");

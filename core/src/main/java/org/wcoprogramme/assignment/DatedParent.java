@@ -5,7 +5,12 @@ import org.immutables.value.Value;
 import org.wcoprogramme.DateSpan;
 import org.wcoprogramme.style.ValueType;
 
-/** To which unit another one belonged, and when. */
+/**
+ * The unit to which another one belonged, and when: the Valuation team to the Tariff and Trade Affairs Directorate.
+ *
+ * <p>Directorates were merged and renamed, so a unit may have belonged to several in turn. Where nothing is known of
+ * the time, there is no span. That the unit above exists is asked by the {@link SecretariatStructure}.
+ */
 @ValueType
 @Value.Immutable
 public abstract sealed class DatedParent permits DatedParentBuilder.ImmutableDatedParent {

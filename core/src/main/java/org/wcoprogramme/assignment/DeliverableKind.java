@@ -7,9 +7,10 @@ import org.wcoprogramme.MalformedTextException;
 import org.wcoprogramme.Slug;
 
 /**
- * What an officer hands over.
+ * What kind of thing a deliverable is: a paper, a report, a workshop, a tool.
  *
- * <p>The vocabulary is open: a code that this library does not know is a valid value.
+ * <p>Says what it is, not how good it is or who may read it. The four kinds are this library's; the vocabulary is open:
+ * a code that this library does not know is a valid value.
  */
 public final class DeliverableKind {
 

@@ -6,7 +6,12 @@ import org.wcoprogramme.LocalizedText;
 import org.wcoprogramme.PartialDate;
 import org.wcoprogramme.style.ValueType;
 
-/** What an officer's research recommends, with a key under which it can be followed up. */
+/**
+ * What an officer's research recommends, with a key under which it can be followed up.
+ *
+ * <p>A year after a session, the Fellowship Programme asks what became of the recommendations of its research papers
+ * (source: articles of the WCO on that programme). The answer does not stand here: a follow-up names the key.
+ */
 @ValueType
 @Value.Immutable
 public abstract sealed class Recommendation permits RecommendationBuilder.ImmutableRecommendation {

@@ -4,8 +4,13 @@ import org.wcoprogramme.MalformedTextException;
 import org.wcoprogramme.Slug;
 
 /**
- * The key of a recommendation within one data set, for instance {@code rec-17}. What becomes of it later is said by
- * this key.
+ * The key of a recommendation within one data set, for instance {@code rec-17}.
+ *
+ * <p>What becomes of a recommendation is said later and by others, with this key. It is a key of the data set and tells
+ * nothing of the officer.
+ *
+ * <p>Invariant: 1 to 100 characters of a to z, 0 to 9 and hyphen. {@link #of(String)} and {@link #toString()} are
+ * inverse.
  */
 public final class RecommendationId {
 

@@ -7,9 +7,11 @@ import org.wcoprogramme.LocalizedText;
 import org.wcoprogramme.style.ValueType;
 
 /**
- * What an officer does research on.
+ * What an officer does research on, and for whom it is of interest: a question of global importance before the
+ * committees of the WCO, or a subject of practical value to the home administration (source: WCO newsroom, July 2020).
  *
- * <p>Titles are given only where a source names them.
+ * <p>It is the task, not its result: what came of it are deliverables and presentations. Titles are given only where a
+ * source names them; of the papers of the Career Development Programme none was seen.
  */
 @ValueType
 @Value.Immutable

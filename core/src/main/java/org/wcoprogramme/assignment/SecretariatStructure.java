@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.wcoprogramme.Certainty;
@@ -236,5 +237,25 @@ public abstract sealed class SecretariatStructure permits SecretariatStructureBu
         static final SecretariatStructure STRUCTURE = SecretariatStructureFile.standard();
 
         private Standard() {}
+    }
+
+    /** What the builder has beside the attributes: nested building. */
+    abstract static class BuilderBase {
+
+        BuilderBase() {}
+
+        abstract SecretariatStructureBuilder addUnit(SecretariatUnit unit);
+
+        /**
+         * Adds a unit, built in place.
+         *
+         * @param unit fills a fresh builder
+         * @return this builder
+         */
+        public SecretariatStructureBuilder addUnit(Consumer<SecretariatUnitBuilder> unit) {
+            SecretariatUnitBuilder builder = SecretariatUnit.builder();
+            Objects.requireNonNull(unit, "unit").accept(builder);
+            return addUnit(builder.build());
+        }
     }
 }

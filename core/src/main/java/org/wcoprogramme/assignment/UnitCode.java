@@ -4,8 +4,12 @@ import org.wcoprogramme.MalformedTextException;
 import org.wcoprogramme.Slug;
 
 /**
- * The code of a unit of the Secretariat, for instance {@code capacity-building-directorate}. It stays when the unit
- * gets another name.
+ * The code of a unit of the Secretariat, for instance {@code capacity-building-directorate}.
+ *
+ * <p>It stays when the unit gets another name or another place. The codes are this library's, not the WCO's.
+ *
+ * <p>Invariant: 1 to 100 characters of a to z, 0 to 9 and hyphen. {@link #of(String)} and {@link #toString()} are
+ * inverse.
  */
 public final class UnitCode {
 

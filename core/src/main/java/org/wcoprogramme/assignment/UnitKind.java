@@ -7,9 +7,11 @@ import org.wcoprogramme.MalformedTextException;
 import org.wcoprogramme.Slug;
 
 /**
- * What kind of unit of the Secretariat it is.
+ * What kind of unit of the Secretariat it is: a directorate, a team.
  *
- * <p>The vocabulary is open: a code that this library does not know is a valid value.
+ * <p>The kinds are those in the names of units that sources give. They say nothing of who is above whom: that is dated,
+ * see {@link SecretariatUnit#getParents()}. The vocabulary is open: a code that this library does not know is a valid
+ * value.
  */
 public final class UnitKind {
 

@@ -7,7 +7,13 @@ import org.wcoprogramme.LocalizedText;
 import org.wcoprogramme.PartialDate;
 import org.wcoprogramme.style.ValueType;
 
-/** An occasion of a whole cohort, such as the opening in September or the closing in July. */
+/**
+ * An occasion of a whole cohort: the session of 19 June 2012 in which seven officers reported their findings, the
+ * ceremony of 14 July 2014 at which certificates were given.
+ *
+ * <p>That an occasion is absent means that the record does not say it. What an officer did or was given on it stands in
+ * the events of the participation.
+ */
 @ValueType
 @Value.Immutable
 public abstract sealed class Ceremony permits CeremonyBuilder.ImmutableCeremony {

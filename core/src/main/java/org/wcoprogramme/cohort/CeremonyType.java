@@ -7,9 +7,10 @@ import org.wcoprogramme.MalformedTextException;
 import org.wcoprogramme.Slug;
 
 /**
- * What kind of occasion a ceremony is.
+ * What kind of occasion a ceremony is: the opening, the reporting session, the giving of certificates.
  *
- * <p>The vocabulary is open: a code that this library does not know is a valid value.
+ * <p>The kinds are those that public sources report of the Career Development Programme; none of them is taken for
+ * granted in a cohort. The vocabulary is open: a code that this library does not know is a valid value.
  */
 public final class CeremonyType {
 

@@ -354,7 +354,7 @@ public abstract sealed class Cohort permits CohortBuilder.ImmutableCohort {
     public Cohort editParticipation(int index, UnaryOperator<Participation> edit) {
         Objects.requireNonNull(edit, "edit");
         List<Participation> participations = new ArrayList<>(getParticipations());
-        participations.set(index, edit.apply(participations.get(index)));
+        participations.set(index, Objects.requireNonNull(edit.apply(participations.get(index)), "participation"));
         return withParticipations(participations);
     }
 
@@ -373,7 +373,9 @@ public abstract sealed class Cohort permits CohortBuilder.ImmutableCohort {
                     + officer + ", found none among " + getParticipations().size());
         }
         return withParticipations(getParticipations().stream()
-                .map(participation -> isOf(participation, officer) ? edit.apply(participation) : participation)
+                .map(participation -> isOf(participation, officer)
+                        ? Objects.requireNonNull(edit.apply(participation), "participation")
+                        : participation)
                 .toList());
     }
 
@@ -535,7 +537,7 @@ public abstract sealed class Cohort permits CohortBuilder.ImmutableCohort {
          */
         public CohortBuilder addParticipation(Consumer<ParticipationBuilder> participation) {
             ParticipationBuilder builder = Participation.builder();
-            participation.accept(builder);
+            Objects.requireNonNull(participation, "participation").accept(builder);
             return addParticipation(builder.build());
         }
 
@@ -547,7 +549,7 @@ public abstract sealed class Cohort permits CohortBuilder.ImmutableCohort {
          */
         public CohortBuilder addPhase(Consumer<PhaseBuilder> phase) {
             PhaseBuilder builder = Phase.builder();
-            phase.accept(builder);
+            Objects.requireNonNull(phase, "phase").accept(builder);
             return addPhase(builder.build());
         }
 
@@ -559,7 +561,7 @@ public abstract sealed class Cohort permits CohortBuilder.ImmutableCohort {
          */
         public CohortBuilder addCeremony(Consumer<CeremonyBuilder> ceremony) {
             CeremonyBuilder builder = Ceremony.builder();
-            ceremony.accept(builder);
+            Objects.requireNonNull(ceremony, "ceremony").accept(builder);
             return addCeremony(builder.build());
         }
     }

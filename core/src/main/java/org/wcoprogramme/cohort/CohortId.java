@@ -3,7 +3,14 @@ package org.wcoprogramme.cohort;
 import org.wcoprogramme.MalformedTextException;
 import org.wcoprogramme.Slug;
 
-/** The key of a cohort, for instance {@code cdp-2011-2012}; it goes into addresses and file names. */
+/**
+ * The key of a cohort, for instance {@code cdp-2011-2012}; it goes into addresses and file names.
+ *
+ * <p>It is a key of the data set. What the programme calls the cohort is its {@link CohortLabel}.
+ *
+ * <p>Invariant: 1 to 100 characters of a to z, 0 to 9 and hyphen. {@link #of(String)} and {@link #toString()} are
+ * inverse.
+ */
 public final class CohortId {
 
     private static final Slug FORM = Slug.identifier("CohortId", "cdp-2011-2012");

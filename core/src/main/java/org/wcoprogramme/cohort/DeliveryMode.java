@@ -4,7 +4,13 @@ import java.util.Objects;
 import org.wcoprogramme.LocalizedText;
 import org.wcoprogramme.MalformedTextException;
 
-/** How a programme, or a part of it, is delivered. */
+/**
+ * How a programme, or a part of it, is delivered: the programme year of 2020/2021 began virtually, the Fellowship
+ * Programme is blended from its 87th session on.
+ *
+ * <p>Where it took place, and when, stands in the {@link Phase}. {@link #of(String)} and {@link #toString()} are
+ * inverse.
+ */
 public enum DeliveryMode {
     /** At the place of the programme. */
     ON_SITE("on-site", "On site", "Sur place"),

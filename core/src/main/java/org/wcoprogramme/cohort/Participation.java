@@ -12,9 +12,13 @@ import org.wcoprogramme.Source;
 import org.wcoprogramme.assignment.Assignment;
 import org.wcoprogramme.assignment.AssignmentBuilder;
 import org.wcoprogramme.assignment.Deliverable;
+import org.wcoprogramme.assignment.DeliverableBuilder;
 import org.wcoprogramme.assignment.Recommendation;
+import org.wcoprogramme.assignment.RecommendationBuilder;
 import org.wcoprogramme.assignment.ResearchPresentation;
+import org.wcoprogramme.assignment.ResearchPresentationBuilder;
 import org.wcoprogramme.assignment.ResearchTopic;
+import org.wcoprogramme.assignment.ResearchTopicBuilder;
 import org.wcoprogramme.officer.Officer;
 import org.wcoprogramme.officer.OfficerBuilder;
 import org.wcoprogramme.officer.OfficerId;
@@ -270,7 +274,7 @@ public abstract sealed class Participation permits ParticipationBuilder.Immutabl
      * @return the copy
      */
     public Participation editOfficer(UnaryOperator<Officer> edit) {
-        return withOfficer(edit.apply(getOfficer()));
+        return withOfficer(Objects.requireNonNull(edit.apply(getOfficer()), "officer"));
     }
 
     /**
@@ -293,6 +297,14 @@ public abstract sealed class Participation permits ParticipationBuilder.Immutabl
 
         BuilderBase() {}
 
+        abstract ParticipationBuilder researchTopic(ResearchTopic researchTopic);
+
+        abstract ParticipationBuilder addDeliverable(Deliverable deliverable);
+
+        abstract ParticipationBuilder addPresentation(ResearchPresentation presentation);
+
+        abstract ParticipationBuilder addRecommendation(Recommendation recommendation);
+
         abstract ParticipationBuilder officer(Officer officer);
 
         abstract ParticipationBuilder addAssignment(Assignment assignment);
@@ -305,7 +317,7 @@ public abstract sealed class Participation permits ParticipationBuilder.Immutabl
          */
         public ParticipationBuilder officer(Consumer<OfficerBuilder> officer) {
             OfficerBuilder builder = Officer.builder();
-            officer.accept(builder);
+            Objects.requireNonNull(officer, "officer").accept(builder);
             return officer(builder.build());
         }
 
@@ -317,8 +329,56 @@ public abstract sealed class Participation permits ParticipationBuilder.Immutabl
          */
         public ParticipationBuilder addAssignment(Consumer<AssignmentBuilder> assignment) {
             AssignmentBuilder builder = Assignment.builder();
-            assignment.accept(builder);
+            Objects.requireNonNull(assignment, "assignment").accept(builder);
             return addAssignment(builder.build());
+        }
+
+        /**
+         * The research topic, built in place.
+         *
+         * @param researchTopic fills a fresh builder
+         * @return this builder
+         */
+        public ParticipationBuilder researchTopic(Consumer<ResearchTopicBuilder> researchTopic) {
+            ResearchTopicBuilder builder = ResearchTopic.builder();
+            Objects.requireNonNull(researchTopic, "researchTopic").accept(builder);
+            return researchTopic(builder.build());
+        }
+
+        /**
+         * Adds a deliverable, built in place.
+         *
+         * @param deliverable fills a fresh builder
+         * @return this builder
+         */
+        public ParticipationBuilder addDeliverable(Consumer<DeliverableBuilder> deliverable) {
+            DeliverableBuilder builder = Deliverable.builder();
+            Objects.requireNonNull(deliverable, "deliverable").accept(builder);
+            return addDeliverable(builder.build());
+        }
+
+        /**
+         * Adds a presentation, built in place.
+         *
+         * @param presentation fills a fresh builder
+         * @return this builder
+         */
+        public ParticipationBuilder addPresentation(Consumer<ResearchPresentationBuilder> presentation) {
+            ResearchPresentationBuilder builder = ResearchPresentation.builder();
+            Objects.requireNonNull(presentation, "presentation").accept(builder);
+            return addPresentation(builder.build());
+        }
+
+        /**
+         * Adds a recommendation, built in place.
+         *
+         * @param recommendation fills a fresh builder
+         * @return this builder
+         */
+        public ParticipationBuilder addRecommendation(Consumer<RecommendationBuilder> recommendation) {
+            RecommendationBuilder builder = Recommendation.builder();
+            Objects.requireNonNull(recommendation, "recommendation").accept(builder);
+            return addRecommendation(builder.build());
         }
     }
 }

@@ -7,6 +7,10 @@ import org.wcoprogramme.MalformedTextException;
 /**
  * What can happen to a participation, in the order in which it happens where there is no date: who was selected had
  * been nominated before.
+ *
+ * <p>What an event leads to is a {@link ParticipationStatus}. The vocabulary is closed, because statuses are derived
+ * from it; what else there is to say stands in the note of the event. {@link #of(String)} and {@link #toString()} are
+ * inverse.
  */
 public enum ParticipationEventType {
     /** The administration nominated the officer. */

@@ -8,7 +8,10 @@ import org.wcoprogramme.LocalizedText;
 import org.wcoprogramme.PartialDate;
 
 /**
- * Where a participation stands on a date: derived from its events, never stored.
+ * Where a participation stands on a date, for instance {@link #PARTICIPATING} in January 2012.
+ *
+ * <p>It is derived from the events, never stored, and absent where they do not decide it: the record may be incomplete,
+ * and what it does not say is not taken to have happened.
  *
  * @see Cohort#statusOn(Participation, PartialDate)
  */

@@ -7,6 +7,9 @@ import org.wcoprogramme.MalformedTextException;
 /**
  * How well a person commands a language: the six levels of the Common European Framework of Reference for Languages
  * (Council of Europe), and native.
+ *
+ * <p>In order from the lowest to the highest. Results of tests are not converted: they stand as text in the
+ * {@link LanguageSkill}. {@link #of(String)} and {@link #toString()} are inverse.
  */
 public enum LanguageLevel {
     /** Breakthrough. */

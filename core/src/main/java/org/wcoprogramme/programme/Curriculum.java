@@ -1,7 +1,9 @@
 package org.wcoprogramme.programme;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
 import org.wcoprogramme.DateSpan;
 import org.wcoprogramme.Invariants;
@@ -10,7 +12,11 @@ import org.wcoprogramme.Source;
 import org.wcoprogramme.style.ValueType;
 
 /**
- * What a programme teaches, in one edition.
+ * What a programme teaches, in one edition, for instance that of 2023.
+ *
+ * <p>An edition is replaced by the next, and the old one stays in the record. It does not say who attended or passed:
+ * that is in the participations. Neither editions nor topics of the Career Development Programme were seen, so none are
+ * given.
  *
  * <p>Invariant: the edition is a text that is not blank.
  */
@@ -114,5 +120,25 @@ public abstract sealed class Curriculum permits CurriculumBuilder.ImmutableCurri
     @Value.Check
     void check() {
         Invariants.of("Curriculum").text("edition", getEdition()).orThrow();
+    }
+
+    /** What the builder has beside the attributes: nested building. */
+    abstract static class BuilderBase {
+
+        BuilderBase() {}
+
+        abstract CurriculumBuilder addTopic(CurriculumTopic topic);
+
+        /**
+         * Adds a topic, built in place.
+         *
+         * @param topic fills a fresh builder
+         * @return this builder
+         */
+        public CurriculumBuilder addTopic(Consumer<CurriculumTopicBuilder> topic) {
+            CurriculumTopicBuilder builder = CurriculumTopic.builder();
+            Objects.requireNonNull(topic, "topic").accept(builder);
+            return addTopic(builder.build());
+        }
     }
 }

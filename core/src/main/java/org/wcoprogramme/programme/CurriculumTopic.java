@@ -7,7 +7,11 @@ import org.wcoprogramme.LocalizedText;
 import org.wcoprogramme.ObjectiveCode;
 import org.wcoprogramme.style.ValueType;
 
-/** Something that is taught. */
+/**
+ * Something that is taught, for instance the Harmonized System, and the objectives that it serves.
+ *
+ * <p>It has no hours, no teacher and no marks: it is the line of a curriculum, not a course.
+ */
 @ValueType
 @Value.Immutable
 public abstract sealed class CurriculumTopic permits CurriculumTopicBuilder.ImmutableCurriculumTopic {

@@ -5,7 +5,12 @@ import org.immutables.value.Value;
 import org.wcoprogramme.DateSpan;
 import org.wcoprogramme.style.ValueType;
 
-/** What a partner does, and when. */
+/**
+ * What a partner does for a programme, and when: the university GRIPS, host since 2000.
+ *
+ * <p>A partner may have several roles, and the same one again later. Where nothing is known of the time, there is no
+ * span.
+ */
 @ValueType
 @Value.Immutable
 public abstract sealed class DatedRole permits DatedRoleBuilder.ImmutableDatedRole {

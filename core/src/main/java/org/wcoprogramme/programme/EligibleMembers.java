@@ -4,7 +4,13 @@ import java.util.Objects;
 import org.wcoprogramme.LocalizedText;
 import org.wcoprogramme.MalformedTextException;
 
-/** Whose officers may be nominated. */
+/**
+ * Whose officers a policy lets be nominated: those of all Members, or of developing ones only.
+ *
+ * <p>Invitations to the Career Development Programme go to developing countries (source: the WCO's page of the
+ * programme); no list of them was seen, so this library cannot say which Members these are. {@link #of(String)} and
+ * {@link #toString()} are inverse.
+ */
 public enum EligibleMembers {
     /** Those of all Members. */
     ALL("all", "All Members", "Tous les Membres"),

@@ -7,7 +7,12 @@ import org.wcoprogramme.LocalizedText;
 import org.wcoprogramme.officer.LanguageLevel;
 import org.wcoprogramme.style.ValueType;
 
-/** A language that a policy asks for. */
+/**
+ * A language that a policy asks for, for instance English with {@code TOEFL iBT 79 or IELTS 6.0}.
+ *
+ * <p>A level is given only where the policy gives one; results of tests are kept as the source words them and not
+ * converted. For the Career Development Programme no such requirement was seen.
+ */
 @ValueType
 @Value.Immutable
 public abstract sealed class LanguageRequirement permits LanguageRequirementBuilder.ImmutableLanguageRequirement {

@@ -3,6 +3,7 @@ package org.wcoprogramme.programme;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
 import org.wcoprogramme.PartialDate;
 import org.wcoprogramme.Source;
@@ -81,4 +82,24 @@ public abstract sealed class NominationCalendar permits NominationCalendarBuilde
      * @return a builder that holds the attributes of this nomination calendar
      */
     public abstract NominationCalendarBuilder toBuilder();
+
+    /** What the builder has beside the attributes: nested building. */
+    abstract static class BuilderBase {
+
+        BuilderBase() {}
+
+        abstract NominationCalendarBuilder addStep(CalendarStep step);
+
+        /**
+         * Adds a step, built in place.
+         *
+         * @param step fills a fresh builder
+         * @return this builder
+         */
+        public NominationCalendarBuilder addStep(Consumer<CalendarStepBuilder> step) {
+            CalendarStepBuilder builder = CalendarStep.builder();
+            Objects.requireNonNull(step, "step").accept(builder);
+            return addStep(builder.build());
+        }
+    }
 }

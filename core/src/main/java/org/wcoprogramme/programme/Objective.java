@@ -6,7 +6,13 @@ import org.wcoprogramme.LocalizedText;
 import org.wcoprogramme.ObjectiveCode;
 import org.wcoprogramme.style.ValueType;
 
-/** One of the things that a programme is for. */
+/**
+ * One of the things that a programme is for: the global network, of the four objectives of the Career Development
+ * Programme.
+ *
+ * <p>The code is stable; the description is as the programme words it, which changed over the years. Whether an
+ * objective was reached stands in the outcomes.
+ */
 @ValueType
 @Value.Immutable
 public abstract sealed class Objective permits ObjectiveBuilder.ImmutableObjective {

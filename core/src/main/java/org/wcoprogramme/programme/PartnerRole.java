@@ -7,9 +7,10 @@ import org.wcoprogramme.MalformedTextException;
 import org.wcoprogramme.Slug;
 
 /**
- * What an organization does for a programme.
+ * What an organization does for a programme: found it, sponsor it, host it.
  *
- * <p>The vocabulary is open: a code that this library does not know is a valid value.
+ * <p>It does not say how much or since when, see {@link DatedRole}. The vocabulary is open: a code that this library
+ * does not know is a valid value.
  */
 public final class PartnerRole {
 

@@ -4,7 +4,13 @@ import java.util.Objects;
 import org.wcoprogramme.LocalizedText;
 import org.wcoprogramme.MalformedTextException;
 
-/** What a policy says of officers who took part before. */
+/**
+ * What a policy says of officers who took part before: the scholarship at Aoyama Gakuin University excludes its former
+ * holders.
+ *
+ * <p>Whom it concerns, the same programme or others, is for the policy's own text to say. {@link #of(String)} and
+ * {@link #toString()} are inverse.
+ */
 public enum PriorParticipation {
     /** They may take part again. */
     ALLOWED("allowed", "Prior participation allowed", "Participation antérieure admise"),

@@ -408,7 +408,8 @@ public abstract sealed class Programme permits ProgrammeBuilder.ImmutableProgram
                     + ", found " + getCohorts().stream().map(Cohort::getId).toList());
         }
         return withCohorts(getCohorts().stream()
-                .map(cohort -> cohort.getId().equals(id) ? edit.apply(cohort) : cohort)
+                .map(cohort ->
+                        cohort.getId().equals(id) ? Objects.requireNonNull(edit.apply(cohort), "cohort") : cohort)
                 .toList());
     }
 
@@ -568,6 +569,10 @@ public abstract sealed class Programme permits ProgrammeBuilder.ImmutableProgram
 
         BuilderBase() {}
 
+        abstract ProgrammeBuilder addCurriculum(Curriculum curriculum);
+
+        abstract ProgrammeBuilder nominationCalendar(NominationCalendar nominationCalendar);
+
         abstract ProgrammeBuilder addCohort(Cohort cohort);
 
         abstract ProgrammeBuilder addPartner(Partner partner);
@@ -582,7 +587,7 @@ public abstract sealed class Programme permits ProgrammeBuilder.ImmutableProgram
          */
         public ProgrammeBuilder addCohort(Consumer<CohortBuilder> cohort) {
             CohortBuilder builder = Cohort.builder();
-            cohort.accept(builder);
+            Objects.requireNonNull(cohort, "cohort").accept(builder);
             return addCohort(builder.build());
         }
 
@@ -594,7 +599,7 @@ public abstract sealed class Programme permits ProgrammeBuilder.ImmutableProgram
          */
         public ProgrammeBuilder addPartner(Consumer<PartnerBuilder> partner) {
             PartnerBuilder builder = Partner.builder();
-            partner.accept(builder);
+            Objects.requireNonNull(partner, "partner").accept(builder);
             return addPartner(builder.build());
         }
 
@@ -606,8 +611,32 @@ public abstract sealed class Programme permits ProgrammeBuilder.ImmutableProgram
          */
         public ProgrammeBuilder addEligibilityPolicy(Consumer<EligibilityPolicyBuilder> eligibilityPolicy) {
             EligibilityPolicyBuilder builder = EligibilityPolicy.builder();
-            eligibilityPolicy.accept(builder);
+            Objects.requireNonNull(eligibilityPolicy, "eligibilityPolicy").accept(builder);
             return addEligibilityPolicy(builder.build());
+        }
+
+        /**
+         * Adds an edition of the curriculum, built in place.
+         *
+         * @param curriculum fills a fresh builder
+         * @return this builder
+         */
+        public ProgrammeBuilder addCurriculum(Consumer<CurriculumBuilder> curriculum) {
+            CurriculumBuilder builder = Curriculum.builder();
+            Objects.requireNonNull(curriculum, "curriculum").accept(builder);
+            return addCurriculum(builder.build());
+        }
+
+        /**
+         * The nomination calendar, built in place.
+         *
+         * @param nominationCalendar fills a fresh builder
+         * @return this builder
+         */
+        public ProgrammeBuilder nominationCalendar(Consumer<NominationCalendarBuilder> nominationCalendar) {
+            NominationCalendarBuilder builder = NominationCalendar.builder();
+            Objects.requireNonNull(nominationCalendar, "nominationCalendar").accept(builder);
+            return nominationCalendar(builder.build());
         }
     }
 }

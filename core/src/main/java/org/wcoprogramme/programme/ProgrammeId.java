@@ -3,7 +3,14 @@ package org.wcoprogramme.programme;
 import org.wcoprogramme.MalformedTextException;
 import org.wcoprogramme.Slug;
 
-/** The key of a programme, for instance {@code wco-cdp}; it goes into addresses and file names. */
+/**
+ * The key of a programme, for instance {@code wco-cdp}; it goes into addresses and file names.
+ *
+ * <p>It is a key of the data set and stays when the programme gets another name.
+ *
+ * <p>Invariant: 1 to 100 characters of a to z, 0 to 9 and hyphen. {@link #of(String)} and {@link #toString()} are
+ * inverse.
+ */
 public final class ProgrammeId {
 
     private static final Slug FORM = Slug.identifier("ProgrammeId", "wco-cdp");

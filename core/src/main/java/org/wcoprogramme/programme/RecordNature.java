@@ -4,7 +4,12 @@ import java.util.Objects;
 import org.wcoprogramme.LocalizedText;
 import org.wcoprogramme.MalformedTextException;
 
-/** Whether a record is of something that exists. What is shown of a fictional record says so. */
+/**
+ * Whether a record is of something that exists, or an example. What is shown of a fictional record says so.
+ *
+ * <p>It is no measure of how sure the facts of a record are: that is for sources and notes. {@link #of(String)} and
+ * {@link #toString()} are inverse.
+ */
 public enum RecordNature {
     /** It records what happened. */
     RECORD("record"),

@@ -4,7 +4,13 @@ import java.util.Objects;
 import org.wcoprogramme.LocalizedText;
 import org.wcoprogramme.MalformedTextException;
 
-/** How strict a policy is. */
+/**
+ * How strict a policy is: at Aoyama Gakuin University three years of service were required, an age under 40 was
+ * preferred.
+ *
+ * <p>Who does not meet what is merely preferred may be nominated all the same. {@link #of(String)} and
+ * {@link #toString()} are inverse.
+ */
 public enum RequirementStrength {
     /** Who does not meet it is not eligible. */
     REQUIRED("required", "Required", "Exigé"),

@@ -16,8 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.wcoprogramme.InvalidValueException;
 import org.wcoprogramme.Invariants;
 import org.wcoprogramme.MalformedTextException;
@@ -36,7 +34,7 @@ public final class ReferenceFile {
 
     private static final String EDITION = "# edition: ";
     private static final String STALE_AFTER = "# stale-after: ";
-    private static final Pattern SOURCE = Pattern.compile("# source ([^ :]+): (.*)");
+    private static final String SOURCE = "# source ";
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private final String file;
@@ -103,11 +101,23 @@ public final class ReferenceFile {
             refuseAgain(STALE_AFTER, staleAfter.isPresent());
             staleAfter = Optional.of(date("stale-after", row.substring(STALE_AFTER.length())));
         } else {
-            Matcher source = SOURCE.matcher(row);
-            if (source.matches()) {
-                refuseAgain("# source " + source.group(1) + ": ", sources.containsKey(source.group(1)));
-                sources.put(source.group(1), citation(source.group(2)));
-            }
+            source(row);
+        }
+    }
+
+    /**
+     * A line {@code # source W: what to cite}. No regular expression: its first use would cost a fresh process more
+     * than the file.
+     */
+    private void source(String row) {
+        int colon = row.indexOf(": ");
+        if (!row.startsWith(SOURCE) || colon < SOURCE.length()) {
+            return;
+        }
+        String key = row.substring(SOURCE.length(), colon);
+        if (!key.isEmpty() && key.indexOf(' ') < 0 && key.indexOf(':') < 0) {
+            refuseAgain(SOURCE + key + ": ", sources.containsKey(key));
+            sources.put(key, citation(row.substring(colon + 2)));
         }
     }
 

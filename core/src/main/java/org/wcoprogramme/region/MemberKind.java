@@ -4,7 +4,13 @@ import java.util.Objects;
 import org.wcoprogramme.LocalizedText;
 import org.wcoprogramme.MalformedTextException;
 
-/** What kind of Member of the WCO it is. */
+/**
+ * What kind of Member of the WCO it is: a state, a separate customs territory such as Hong Kong, China, a customs
+ * union.
+ *
+ * <p>It decides one thing: a customs union, with rights akin to membership, is not one of the Members that are counted.
+ * It is no statement on the status of a territory. {@link #of(String)} and {@link #toString()} are inverse.
+ */
 public enum MemberKind {
     /** A state. */
     STATE("state", "State", "État"),

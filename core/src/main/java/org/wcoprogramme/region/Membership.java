@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.wcoprogramme.Certainty;
@@ -232,5 +233,25 @@ public abstract sealed class Membership permits MembershipBuilder.ImmutableMembe
         static final Membership MEMBERSHIP = MembershipFile.standard();
 
         private Standard() {}
+    }
+
+    /** What the builder has beside the attributes: nested building. */
+    abstract static class BuilderBase {
+
+        BuilderBase() {}
+
+        abstract MembershipBuilder addMember(Member member);
+
+        /**
+         * Adds a Member, built in place.
+         *
+         * @param member fills a fresh builder
+         * @return this builder
+         */
+        public MembershipBuilder addMember(Consumer<MemberBuilder> member) {
+            MemberBuilder builder = Member.builder();
+            Objects.requireNonNull(member, "member").accept(builder);
+            return addMember(builder.build());
+        }
     }
 }

@@ -145,6 +145,16 @@ public final class MembershipOnDate {
         return CountRange.between(certain, possible);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof MembershipOnDate that && date.equals(that.date) && membership.equals(that.membership);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * membership.hashCode() + date.hashCode();
+    }
+
     /** The date and the count. */
     @Override
     public String toString() {

@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
 import org.wcoprogramme.Certainty;
 import org.wcoprogramme.PartialDate;
@@ -180,5 +181,25 @@ public abstract sealed class RegionalBodies permits RegionalBodiesBuilder.Immuta
         static final RegionalBodies BODIES = RegionalBodiesFile.standard();
 
         private Standard() {}
+    }
+
+    /** What the builder has beside the attributes: nested building. */
+    abstract static class BuilderBase {
+
+        BuilderBase() {}
+
+        abstract RegionalBodiesBuilder addBody(RegionalBody body);
+
+        /**
+         * Adds a body, built in place.
+         *
+         * @param body fills a fresh builder
+         * @return this builder
+         */
+        public RegionalBodiesBuilder addBody(Consumer<RegionalBodyBuilder> body) {
+            RegionalBodyBuilder builder = RegionalBody.builder();
+            Objects.requireNonNull(body, "body").accept(builder);
+            return addBody(builder.build());
+        }
     }
 }

@@ -22,6 +22,7 @@ import org.immutables.value.Value;
         depluralize = true,
         depluralizeDictionary = {"curriculum:curricula"},
         jdkOnly = true,
+        deferCollectionAllocation = true,
         typeImmutable = "Immutable*",
         typeBuilder = "*Builder",
         typeInnerBuilder = "BuilderBase",

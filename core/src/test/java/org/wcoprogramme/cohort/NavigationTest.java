@@ -171,6 +171,28 @@ class NavigationTest {
     }
 
     @Test
+    void an_edit_that_gives_nothing_back_is_refused_by_name() {
+        assertThatThrownBy(() -> PROGRAMME.editCohort(FIRST, cohort -> nothing()))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("cohort");
+        assertThatThrownBy(() -> COHORT.editParticipation(0, place -> nothing()))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("participation");
+        assertThatThrownBy(() -> COHORT.editParticipation(TWO, place -> nothing()))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("participation");
+        assertThatThrownBy(() -> COHORT.editOfficer(TWO, officer -> nothing()))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("officer");
+    }
+
+    /** What a caller who is not checked for null may give back. */
+    @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
+    private static <T> T nothing() {
+        return null;
+    }
+
+    @Test
     void a_cohort_without_places_has_no_capacity_of_zero() {
         assertThatThrownBy(() -> COHORT.withCapacity(0))
                 .hasMessage("Cannot build Cohort: capacity: expected at least 1, found 0");

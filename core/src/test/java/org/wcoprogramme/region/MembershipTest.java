@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import nl.jqno.equalsverifier.EqualsVerifier;
+import nl.jqno.equalsverifier.Warning;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,6 +103,15 @@ class MembershipTest {
                 .filteredOn(member -> is(member, "EU"))
                 .hasSize(1);
         assertThat(onDate).hasToString("MembershipOnDate{date=2018-07-15, count=182 to 183}");
+    }
+
+    @Test
+    void the_answers_for_one_date_are_equal() {
+        assertThat(WCO.asOf(PartialDate.of("2018-07-15"))).isEqualTo(WCO.asOf(PartialDate.of("2018-07-15")));
+        EqualsVerifier.forClass(MembershipOnDate.class)
+                .withPrefabValues(Membership.class, WCO, WCO.withStaleAfter(PartialDate.of("2030")))
+                .suppress(Warning.NULL_FIELDS)
+                .verify();
     }
 
     private static boolean is(Member member, String code) {
