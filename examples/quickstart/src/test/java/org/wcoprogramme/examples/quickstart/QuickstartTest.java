@@ -72,7 +72,7 @@ final class QuickstartTest {
                 .isEqualTo(1);
 
         assertThat(out())
-                .contains("\n1 error, 0 warnings, information ")
+                .contains("\n1 error, 0 warnings, ")
                 .containsPattern("\nerror +MEM-001 +cohorts\\[1\\]\\.participations\\[0\\]\\.administration  ");
         assertThat(err()).isEmpty();
     }
@@ -91,7 +91,7 @@ final class QuickstartTest {
 
                         Constats
                         --------
-                        2 erreurs, 0 avertissement, information 0
+                        2 erreurs, 0 avertissement, 0 information
 
                         Constats dans l’ordre des contrôles
                         Gravité  Règle     Ligne:colonne  Endroit           Message
