@@ -140,6 +140,34 @@ final class QuickstartTest {
     }
 
     @Test
+    void explains_it_in_french_where_french_is_asked_for_anywhere() {
+        assertThat(run("--lang", "fr", "--lang")).isEqualTo(2);
+        assertThat(run("--help", "--lang", "fr")).isEqualTo(2);
+        assertThat(run("--lang", "fr", "--report")).isEqualTo(2);
+        assertThat(run("--report", "-x", "--lang", "fr")).isEqualTo(2);
+        assertThat(run("a", "--lang", "fr", "{0}")).isEqualTo(2);
+        String missing = folder.resolve("missing.json").toString();
+        assertThat(run(missing, "--lang", "fr")).isEqualTo(2);
+        assertThat(run(
+                        "--lang",
+                        "fr",
+                        "--report",
+                        folder.resolve("missing/page.html").toString()))
+                .isEqualTo(2);
+
+        String usage = "\nusage : java -jar quickstart.jar [fichier] [--lang en|fr] [--report page.html]\n";
+        assertThat(err().replace('\u00a0', ' '))
+                .isEqualTo("--lang : attendu en ou fr, rien trouvé" + usage
+                        + "attendu --lang, --report ou un fichier, trouvé --help" + usage
+                        + "--report : attendu un fichier, rien trouvé" + usage
+                        + "--report : attendu un fichier, trouvé -x" + usage
+                        + "attendu un seul fichier, trouvé a et {0}" + usage
+                        + missing + " : attendu un fichier, aucun trouvé\n"
+                        + folder.resolve("missing/page.html")
+                        + " : attendu un fichier où écrire, trouvé aucun dossier pour le contenir\n");
+    }
+
+    @Test
     void writes_a_page_beside_what_it_prints() throws IOException {
         Path page = folder.resolve("page.html");
 
