@@ -1,5 +1,6 @@
 package org.wcoprogramme.profile;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -80,24 +81,28 @@ public abstract sealed class CohortProfile permits CohortProfileBuilder.Immutabl
                 .completion(Completion.of(cohort))
                 .followUps(FollowUpProfile.of(followUps))
                 .membersAtStart(atStart.count())
-                .membersByRegionAtStart(atStart.byRegion());
+                .membersByRegionAtStart(atStart.byRegion())
+                .beyondEdition(atStart.beyondEdition());
+        Set<MemberCode> administrations = new LinkedHashSet<>();
         for (Participation participation : cohort.getParticipations()) {
             if (participation.hasPlace().isCertain()) {
                 // The code of the membership rather than an equal one, so that the cohort can go.
                 MemberCode code = participation.getAdministration();
-                profile.addAdministration(
-                        membership.find(code).map(Member::getCode).orElse(code));
+                administrations.add(membership.find(code).map(Member::getCode).orElse(code));
             }
         }
-        return profile.build();
+        return profile.administrations(administrations).build();
     }
 
     /** The Members when a cohort started. */
-    record AtStart(Optional<CountRange> count, Optional<MembersByRegion> byRegion) {
+    record AtStart(Optional<CountRange> count, Optional<MembersByRegion> byRegion, boolean beyondEdition) {
 
         static AtStart of(Optional<PartialDate> start, Membership membership) {
             Optional<MembershipOnDate> members = start.map(membership::asOf);
-            return new AtStart(members.map(MembershipOnDate::count), members.flatMap(MembersByRegion::of));
+            return new AtStart(
+                    members.map(MembershipOnDate::count),
+                    members.flatMap(MembersByRegion::of),
+                    members.filter(MembershipOnDate::isBeyondEdition).isPresent());
         }
     }
 
@@ -161,9 +166,21 @@ public abstract sealed class CohortProfile permits CohortProfileBuilder.Immutabl
     public abstract Optional<MembersByRegion> getMembersByRegionAtStart();
 
     /**
+     * Whether the cohort possibly started after the date of the edition of the membership. Members that acceded since
+     * are then missing from the Members at the start, and from every figure that is compared with them.
+     *
+     * @return true if a later edition could give other figures; false unless given
+     */
+    @Value.Default
+    public boolean isBeyondEdition() {
+        return false;
+    }
+
+    /**
      * The officers beside the Members when the cohort started.
      *
-     * @return empty without {@link #getMembersByRegionAtStart()}; for another set of Members see
+     * @return empty without {@link #getMembersByRegionAtStart()}, and only as good as the edition where the cohort
+     *     {@linkplain #isBeyondEdition() lies beyond it}; for another set of Members see
      *     {@link MembershipComparison#of}
      */
     public Optional<MembershipComparison> getComparisonAtStart() {

@@ -25,7 +25,8 @@ class DiversityTest {
     void knows_the_entropy_of_seven_officers() {
         assertThat(SEVEN.getTotal()).isEqualTo(7);
         assertThat(value(SEVEN.getShannonEntropy())).isCloseTo(1.747868, SIX_DIGITS);
-        assertThat(value(SEVEN.getShannonEntropyInBits())).isCloseTo(2.521641, SIX_DIGITS);
+        // 2.5216406, of which a table with 2.521640 has cut off the rest instead of rounding it.
+        assertThat(value(SEVEN.getShannonEntropyInBits())).isCloseTo(2.5216406, within(0.00000005));
         assertThat(SEVEN.getMaximumEntropy()).isCloseTo(1.791759, SIX_DIGITS);
         assertThat(value(SEVEN.getPielouEvenness())).isCloseTo(0.975504, SIX_DIGITS);
         assertThat(value(SEVEN.getEffectiveRegions())).isCloseTo(5.742347, SIX_DIGITS);

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.wcoprogramme.CountRange;
 import org.wcoprogramme.InvalidValueException;
+import org.wcoprogramme.PartialDate;
 import org.wcoprogramme.cohort.Cohort;
 import org.wcoprogramme.cohort.CohortId;
 import org.wcoprogramme.cohort.CohortLabel;
@@ -62,6 +63,20 @@ class ProgrammeProfileTest {
         CohortProfile profile = CohortProfile.of(History.cohort("2018/2019", "2018-09", "DZ"), Membership.standard());
 
         assertThat(profile.getMembersAtStart()).contains(CountRange.between(182, 183));
+    }
+
+    @Test
+    void marks_a_cohort_that_starts_after_the_edition_of_the_membership() {
+        Membership membership = Membership.standard();
+        CohortProfile later = CohortProfile.of(History.cohort("2026/2027", "2026-09", "DZ"), membership);
+
+        assertThat(membership.getEdition()).isEqualTo(PartialDate.of("2025-12-31"));
+        assertThat(later.isBeyondEdition()).isTrue();
+        assertThat(later.getMembersAtStart()).contains(CountRange.exactly(187));
+        assertThat(CohortProfile.of(History.cohort("2025/2026", "2025", "DZ"), membership)
+                        .isBeyondEdition())
+                .isFalse();
+        assertThat(History.profile("2011/2012").isBeyondEdition()).isFalse();
     }
 
     @Test

@@ -42,7 +42,9 @@ class ProportionTest {
         "2, 7, 0.2857",
         "5, 7, 0.7143",
         "6, 7, 0.8571",
+        "7, 7, 1",
         "9, 10, 0.9",
+        "10, 10, 1",
         "7, 187, 0.0374"
     })
     void has_a_ratio_that_keeps_its_parts(int x, int n, double ratio) {

@@ -78,7 +78,7 @@ class RepresentationProperties {
         assertThat(representation.getTotal()).isEqualTo((int) cohort.getParticipations().stream()
                 .filter(participation -> participation.hasPlace().isCertain())
                 .count());
-        assertThat(representation.getCoveredRegions()).doesNotContainAnyElementsOf(representation.getMissingRegions());
+        assertThat(representation.getCoveredRegions()).noneMatch(representation.getMissingRegions()::contains);
         assertThat(representation.getCoveredRegions().size()
                         + representation.getMissingRegions().size())
                 .isEqualTo(6);

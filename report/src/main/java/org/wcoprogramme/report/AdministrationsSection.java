@@ -35,6 +35,10 @@ final class AdministrationsSection implements SectionWriter {
         List<Member> absent = material.programme().membersNotInThisRecord(members);
         blocks.add(new Block.Paragraph(
                 texts.get("absent.about", texts.counted("members", absent.size()), members.getDate())));
+        if (members.isBeyondEdition()) {
+            blocks.add(new Block.Paragraph(
+                    texts.get("absent.beyond", material.membership().getEdition())));
+        }
         blocks.add(absent(members, absent, texts));
         blocks.add(new Block.Facts(named(absent, members, texts)));
         return Optional.of(new Section("administrations", texts.get("administrations"), blocks));

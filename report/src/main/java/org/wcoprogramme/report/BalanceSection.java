@@ -22,9 +22,14 @@ final class BalanceSection implements SectionWriter {
         BesideMembers besideMembers = BesideMembers.of(material.profile());
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(texts.get("balance.about")));
+        List<String> beyond = material.cohortsBeyondEdition();
+        if (!beyond.isEmpty()) {
+            blocks.add(new Block.Paragraph(
+                    texts.get("beyond.note", material.membership().getEdition(), Texts.join(beyond))));
+        }
         blocks.add(indices(cohorts, texts));
         blocks.add(new Block.Paragraph(texts.get("ratios.about")));
-        blocks.add(ratios(cohorts, texts));
+        blocks.add(ratios(cohorts, material, texts));
         if (besideMembers.n() > 0) {
             blocks.add(new Block.Paragraph(texts.get("expected.about")));
             blocks.add(new Block.Figure(new RepresentationChart(besideMembers, texts)));
@@ -75,7 +80,7 @@ final class BalanceSection implements SectionWriter {
         return texts.get(cohort.getComparisonAtStart().isPresent() ? "notDefined" : "notKnown");
     }
 
-    private static Table ratios(List<CohortProfile> cohorts, Texts texts) {
+    private static Table ratios(List<CohortProfile> cohorts, Material material, Texts texts) {
         Table.Builder table = Table.builder("representation-ratios", texts.get("ratios.caption"))
                 .words(texts.get("cohort"))
                 .numbers("n");
@@ -90,7 +95,7 @@ final class BalanceSection implements SectionWriter {
             for (WcoRegion region : WcoRegion.values()) {
                 cells.add(Cell.decimal(atStart(cohort, figure -> figure.ratio(region)), absent(cohort, texts)));
             }
-            cells.add(Cell.range(cohort.getMembersAtStart(), texts));
+            cells.add(Figures.membersAtStart(cohort, material, texts));
             table.row(cells);
         }
         return table.build();

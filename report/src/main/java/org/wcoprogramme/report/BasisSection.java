@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.wcoprogramme.Certainty;
-import org.wcoprogramme.PartialDate;
 import org.wcoprogramme.Source;
 import org.wcoprogramme.region.Membership;
 
@@ -28,7 +27,7 @@ final class BasisSection implements SectionWriter {
                                 .filter(Certainty::isPossible)
                                 .map(stale -> texts.get(stale.isCertain() ? "stale" : "possiblyStale", day))
                                 .orElseGet(day::toString))));
-        List<String> beyond = cohortsBeyond(material);
+        List<String> beyond = material.cohortsBeyondEdition();
         if (!beyond.isEmpty()) {
             facts.add(Block.Fact.of(texts.get("beyond"), Texts.join(beyond)));
         }
@@ -47,17 +46,6 @@ final class BasisSection implements SectionWriter {
                     sources.stream().map(source -> source(source, texts)).toList()));
         }
         return Optional.of(new Section("basis", texts.get("basis"), blocks));
-    }
-
-    private static List<String> cohortsBeyond(Material material) {
-        return material.programme().getCohorts().stream()
-                .filter(cohort -> isBeyond(cohort.getStart(), material.membership()))
-                .map(cohort -> cohort.getLabel().toString())
-                .toList();
-    }
-
-    private static boolean isBeyond(Optional<PartialDate> start, Membership membership) {
-        return start.filter(date -> membership.asOf(date).isBeyondEdition()).isPresent();
     }
 
     private static String source(Source source, Texts texts) {

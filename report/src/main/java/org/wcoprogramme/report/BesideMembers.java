@@ -18,8 +18,10 @@ import org.wcoprogramme.region.WcoRegion;
  *
  * @param officers those of known region, in the cohorts whose Members at the start are known
  * @param leftOut officers for whom that does not hold
+ * @param beyondEdition the labels of cohorts for which later Members may be missing
  */
-record BesideMembers(Representation officers, Map<WcoRegion, Double> expected, int leftOut) {
+record BesideMembers(
+        Representation officers, Map<WcoRegion, Double> expected, int leftOut, List<String> beyondEdition) {
 
     static BesideMembers of(ProgrammeProfile profile) {
         List<MembershipComparison> comparisons = profile.getCohorts().stream()
@@ -44,7 +46,11 @@ record BesideMembers(Representation officers, Map<WcoRegion, Double> expected, i
                 .map(CohortProfile::getRepresentation)
                 .mapToInt(Representation::getTotal)
                 .sum();
-        return new BesideMembers(officers, expected, all - officers.getPlaced());
+        List<String> beyondEdition = profile.getCohorts().stream()
+                .filter(CohortProfile::isBeyondEdition)
+                .map(cohort -> cohort.getLabel().toString())
+                .toList();
+        return new BesideMembers(officers, expected, all - officers.getPlaced(), beyondEdition);
     }
 
     int n() {

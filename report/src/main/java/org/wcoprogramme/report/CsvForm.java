@@ -22,6 +22,13 @@ final class CsvForm {
     private static final Pattern FORMULA =
             Pattern.compile("^(?:[\\t\\r\\n]|[\\s\\p{Z}\\p{Cf}\\p{Cc}\"']*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20])");
 
+    /**
+     * The same inside of a text, behind what separates cells where the comma does not: a French spreadsheet splits
+     * lines at semicolons, and then no quotation mark in front of the text holds it together.
+     */
+    private static final Pattern FORMULA_BEHIND_SEPARATOR =
+            Pattern.compile("([;|\\t\\r\\n])(?=[\\s\\p{Z}\\p{Cf}\\p{Cc}\"']*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20])");
+
     private static final Pattern QUOTED = Pattern.compile("[\",\\r\\n]|^\\s|\\s$");
 
     private final Texts texts;
@@ -77,7 +84,8 @@ final class CsvForm {
     }
 
     static String words(String text) {
-        String harmless = FORMULA.matcher(text).find() ? "'" + text : text;
+        String whole = FORMULA.matcher(text).find() ? "'" + text : text;
+        String harmless = FORMULA_BEHIND_SEPARATOR.matcher(whole).replaceAll("$1'");
         return QUOTED.matcher(harmless).find() ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
     }
 }

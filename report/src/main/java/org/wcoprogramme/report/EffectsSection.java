@@ -57,7 +57,7 @@ final class EffectsSection implements SectionWriter {
             return texts.get("notReported", texts.get(noun));
         }
         String counted = texts.counted(noun, sum);
-        return without == 0 ? counted : texts.get("atLeast", counted, texts.count(without));
+        return without == 0 ? counted : texts.get("atLeast", counted, texts.counted("activities", without));
     }
 
     private static List<String> collaboration(MultiplierProfile effects, Texts texts) {

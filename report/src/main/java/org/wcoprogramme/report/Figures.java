@@ -3,6 +3,7 @@ package org.wcoprogramme.report;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.wcoprogramme.outcome.Basis;
+import org.wcoprogramme.profile.CohortProfile;
 import org.wcoprogramme.profile.Interval;
 import org.wcoprogramme.profile.Proportion;
 
@@ -29,6 +30,20 @@ final class Figures {
                 proportion.getRatio().isEmpty()
                         ? new Cell.Missing(absent)
                         : Cell.words(texts.get(proportion.getBasis() == Basis.CENSUS ? "census" : "sample")));
+    }
+
+    /**
+     * The Members at the start of a cohort. Beyond the edition of the membership they are those of the edition, and
+     * what says so is no number.
+     */
+    static Cell membersAtStart(CohortProfile cohort, Material material, Texts texts) {
+        return cohort.getMembersAtStart()
+                .filter(members -> cohort.isBeyondEdition())
+                .map(members -> Cell.words(texts.get(
+                        "membersBeyond",
+                        texts.range(members),
+                        material.membership().getEdition())))
+                .orElseGet(() -> Cell.range(cohort.getMembersAtStart(), texts));
     }
 
     /** Where there is no share at all. */

@@ -21,11 +21,7 @@ final class FindingsSection implements SectionWriter {
 
     static Section of(Report report, Texts texts) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph(texts.get(
-                "findings.counted",
-                texts.counted("errors", count(report, Severity.ERROR)),
-                texts.counted("warnings", count(report, Severity.WARNING)),
-                texts.count(count(report, Severity.INFORMATION)))));
+        blocks.add(new Block.Paragraph(counted(report, texts)));
         if (!report.getFindings().isEmpty()) {
             blocks.add(table(report, texts));
         }
@@ -33,6 +29,14 @@ final class FindingsSection implements SectionWriter {
             blocks.add(waivers(report, texts));
         }
         return new Section("findings", texts.get("findings"), blocks);
+    }
+
+    static String counted(Report report, Texts texts) {
+        return texts.get(
+                "findings.counted",
+                texts.counted("errors", count(report, Severity.ERROR)),
+                texts.counted("warnings", count(report, Severity.WARNING)),
+                texts.counted("informations", count(report, Severity.INFORMATION)));
     }
 
     private static int count(Report report, Severity severity) {

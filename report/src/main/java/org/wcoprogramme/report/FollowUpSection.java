@@ -26,7 +26,7 @@ final class FollowUpSection implements SectionWriter {
     private static final SuppressionPolicy POLICY = SuppressionPolicy.standard();
 
     /** What is asked of everybody: that nobody was asked is worth saying. */
-    private static final List<FollowUpQuestion> USUAL = List.of(
+    static final List<FollowUpQuestion> USUAL = List.of(
             FollowUpQuestion.CONTACT_POINT_ACTIVE,
             FollowUpQuestion.RECOMMENDATION_IMPLEMENTED,
             FollowUpQuestion.STILL_IN_ADMINISTRATION,
@@ -113,11 +113,18 @@ final class FollowUpSection implements SectionWriter {
         cells.add(Cell.count(answers.countKnown()));
         published.getCounts().forEach(count -> cells.add(cell(count.getCount(), texts)));
         cells.add(Cell.count(answers.getNotApplicable() + answers.getUndisclosed()));
-        cells.addAll(
-                published.getCounts().get(0).isHidden()
-                        ? Figures.missing(texts.get("hidden"))
-                        : Figures.cells(point.proportion(question), texts.get("notMeasured"), texts));
+        cells.addAll(publishedShare(point, question)
+                .map(share -> Figures.cells(share, texts.get("notMeasured"), texts))
+                .orElseGet(() -> Figures.missing(texts.get("hidden"))));
         return cells;
+    }
+
+    /** The share of answers yes; empty if it has to be hidden. */
+    static Optional<Proportion> publishedShare(FollowUpProfile point, FollowUpQuestion question) {
+        AnswerCounts answers = point.getAnswers().getOrDefault(question, AnswerCounts.none());
+        return publish(answers, question).getCounts().get(0).isHidden()
+                ? Optional.empty()
+                : Optional.of(point.proportion(question));
     }
 
     private static PublishedRow publish(AnswerCounts answers, FollowUpQuestion question) {

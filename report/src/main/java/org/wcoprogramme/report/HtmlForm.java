@@ -97,16 +97,16 @@ final class HtmlForm {
 
     private void block(Block block, Optional<String> notice) {
         if (block instanceof Block.Paragraph paragraph) {
-            xml.element("p", paragraph.text()).line();
+            element("p", paragraph.text()).line();
         } else if (block instanceof Block.Bullets bullets) {
             xml.open("ul").line();
-            bullets.items().forEach(item -> xml.element("li", item).line());
+            bullets.items().forEach(item -> element("li", item).line());
             xml.close().line();
         } else if (block instanceof Block.Facts facts) {
             xml.open("dl").line();
             for (Block.Fact fact : facts.facts()) {
                 xml.open("div").element("dt", fact.term());
-                fact.values().forEach(value -> xml.element("dd", value));
+                fact.values().forEach(value -> element("dd", value));
                 xml.close().line();
             }
             xml.close().line();
@@ -162,6 +162,12 @@ final class HtmlForm {
         }
         datesInOnePiece(texts.cell(cell, DIGITS));
         xml.close().line();
+    }
+
+    private Xml element(String name, String text) {
+        xml.open(name);
+        datesInOnePiece(text);
+        return xml.close();
     }
 
     /** A browser breaks lines after a hyphen, and a date has two. */

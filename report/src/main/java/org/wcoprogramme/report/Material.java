@@ -1,8 +1,10 @@
 package org.wcoprogramme.report;
 
+import java.util.List;
 import java.util.Optional;
 import org.wcoprogramme.PartialDate;
 import org.wcoprogramme.finding.Report;
+import org.wcoprogramme.profile.CohortProfile;
 import org.wcoprogramme.profile.ProgrammeProfile;
 import org.wcoprogramme.programme.Programme;
 import org.wcoprogramme.region.Membership;
@@ -15,6 +17,14 @@ record Material(
         ProgrammeProfile profile,
         Optional<Report> findings,
         Optional<PartialDate> asOf) {
+
+    /** The cohorts for which later Members may be missing from the membership. */
+    List<String> cohortsBeyondEdition() {
+        return profile.getCohorts().stream()
+                .filter(CohortProfile::isBeyondEdition)
+                .map(cohort -> cohort.getLabel().toString())
+                .toList();
+    }
 
     /** The Members on the day of the report, or on that of the edition. */
     MembershipOnDate members() {

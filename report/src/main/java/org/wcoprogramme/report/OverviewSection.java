@@ -42,16 +42,7 @@ final class OverviewSection implements SectionWriter {
                 programme.getPartners().stream()
                         .map(partner -> partner(partner, texts))
                         .toList());
-        add(
-                facts,
-                texts,
-                "record",
-                List.of(texts.get(
-                        "recorded",
-                        texts.counted("officers", profile.countParticipations()),
-                        texts.counted(
-                                "administrations", profile.getAdministrations().size()),
-                        texts.counted("cohorts", profile.getCohorts().size()))));
+        add(facts, texts, "record", List.of(recorded(profile, texts)));
         add(facts, texts, "complete", joined(programme.getCompleteCycles()));
         add(
                 facts,
@@ -59,6 +50,14 @@ final class OverviewSection implements SectionWriter {
                 "missingYears",
                 joined(Gap.of(profile).stream().map(gap -> gap.label(texts)).toList()));
         return Optional.of(new Section("overview", texts.get("overview"), List.of(new Block.Facts(facts))));
+    }
+
+    static String recorded(ProgrammeProfile profile, Texts texts) {
+        return texts.get(
+                "recorded",
+                texts.counted("officers", profile.countParticipations()),
+                texts.counted("administrations", profile.getAdministrations().size()),
+                texts.counted("cohorts", profile.getCohorts().size()));
     }
 
     private static void add(List<Block.Fact> facts, Texts texts, String term, List<String> values) {

@@ -30,6 +30,7 @@ public final class ProgrammeReport extends ReadableReport {
     /** In the order of the report. A new section is a class and its line here. */
     private static final List<SectionWriter> SECTIONS = List.of(
             new OverviewSection(),
+            new BriefSection(),
             new RegionsSection(),
             new BalanceSection(),
             new AdministrationsSection(),

@@ -62,8 +62,8 @@ public abstract sealed class ReadableReport permits ProgrammeReport, FindingsRep
      *
      * <p>Numbers have a decimal point in both languages, because the comma separates cells; shares are from 0 to 1. A
      * French spreadsheet asks for both when it imports the text. A text that a spreadsheet would take for a formula has
-     * an apostrophe in front, as OWASP advises; numbers are left alone. In a report on a fictional programme each row
-     * ends by saying so.
+     * an apostrophe in front, as OWASP advises, also inside of a cell behind a semicolon, where a French spreadsheet
+     * begins another one; numbers are left alone. In a report on a fictional programme each row ends by saying so.
      *
      * <p>Write it as UTF-8. Excel takes a file that it opens by double click for UTF-8 only if a U+FEFF stands in
      * front; other readers would take that for a part of the first head, so it is left to the caller.

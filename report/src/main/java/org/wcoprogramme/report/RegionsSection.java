@@ -23,14 +23,14 @@ final class RegionsSection implements SectionWriter {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(texts.get("byRegion.about")));
         blocks.add(new Block.Figure(new CohortsByRegionChart(profile, texts)));
-        blocks.add(table(profile, texts));
+        blocks.add(table(profile, material, texts));
         blocks.add(new Block.Facts(Stream.of(WcoRegion.values())
                 .map(region -> Block.Fact.of(texts.abbreviation(region), texts.line(region.getName())))
                 .toList()));
         return Optional.of(new Section("regions", heading, blocks));
     }
 
-    private static Table table(ProgrammeProfile profile, Texts texts) {
+    private static Table table(ProgrammeProfile profile, Material material, Texts texts) {
         boolean unplaced = profile.getRepresentation().getUnplaced() > 0;
         Table.Builder table = Table.builder("cohorts-by-region", texts.get("byRegion.caption"))
                 .words(texts.get("cohort"))
@@ -47,7 +47,7 @@ final class RegionsSection implements SectionWriter {
                     cohort.getLabel().toString(),
                     cohort.getRepresentation(),
                     unplaced,
-                    Cell.range(cohort.getMembersAtStart(), texts)));
+                    Figures.membersAtStart(cohort, material, texts)));
         }
         return table.row(row(
                         texts.get("all"),

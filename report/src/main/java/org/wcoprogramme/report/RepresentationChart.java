@@ -2,6 +2,7 @@ package org.wcoprogramme.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.wcoprogramme.region.WcoRegion;
 
 /** Two bars for each region: its officers, and those whom its share of the Members would lead to expect. */
@@ -38,7 +39,13 @@ final class RepresentationChart extends Chart {
                             texts().counted("officers", besideMembers.officers().count(region)),
                             expected(region)));
         }
+        beyond().ifPresent(parts::add);
         return texts().list(parts) + ".";
+    }
+
+    private Optional<String> beyond() {
+        List<String> labels = besideMembers.beyondEdition();
+        return labels.isEmpty() ? Optional.empty() : Optional.of(texts().get("chart.beyond", Texts.join(labels)));
     }
 
     private String expected(WcoRegion region) {
@@ -49,6 +56,7 @@ final class RepresentationChart extends Chart {
     void draw(Svg svg) {
         svg.key(Svg.Fill.OBSERVED, texts().get("chart.observed"));
         svg.key(Svg.Fill.EXPECTED, texts().get("chart.expected"));
+        beyond().ifPresent(text -> svg.paragraph(text, "normal"));
         double most = 1;
         for (WcoRegion region : WcoRegion.values()) {
             most = Math.max(most, besideMembers.officers().count(region));

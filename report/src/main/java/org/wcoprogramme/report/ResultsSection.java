@@ -128,12 +128,20 @@ final class ResultsSection implements SectionWriter {
                     target.map(it -> values.of(it.getValue(), indicator))
                             .orElseGet(() -> new Cell.Missing(texts.get("noTarget")))));
             cells.addAll(hidden ? hidden(texts) : observed(observation, indicator, values, texts));
-            cells.add(Cell.words(
-                    hidden || target.isEmpty()
-                            ? texts.get("notDecided")
-                            : texts.get("achievement." + indicator.achievement(target.get(), period))));
+            cells.add(achievement(target, indicator, period, hidden, texts));
             table.row(cells);
         }
+    }
+
+    /** Whether a hidden value meets its target would say something of the value. */
+    private static Cell achievement(
+            Optional<Target> target, Indicator indicator, IndicatorPeriod period, boolean hidden, Texts texts) {
+        if (target.isEmpty()) {
+            return new Cell.Missing(texts.get("noTarget"));
+        }
+        return hidden
+                ? new Cell.Missing(texts.get("hidden"))
+                : Cell.words(texts.get("achievement." + indicator.achievement(target.get(), period)));
     }
 
     /** One target beside several values, or one value beside several targets, stands beside each of them. */

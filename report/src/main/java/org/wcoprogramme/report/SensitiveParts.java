@@ -1,12 +1,18 @@
 package org.wcoprogramme.report;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.wcoprogramme.outcome.Dimension;
 import org.wcoprogramme.outcome.IndicatorPeriod;
-import org.wcoprogramme.outcome.MeasuredValue;
 import org.wcoprogramme.outcome.Observation;
 import org.wcoprogramme.outcome.Quantity;
 import org.wcoprogramme.profile.Proportion;
@@ -15,7 +21,8 @@ import org.wcoprogramme.profile.TableDimension;
 
 /**
  * What is reported of parts by sex, age and the like. If one of the parts of a period is too small to be shown, none of
- * them is: from the others and the whole it would follow.
+ * them is: from the others and the whole it would follow. The same holds for what the parts leave of the whole: that
+ * seven of nine are women says of two that they are not.
  */
 final class SensitiveParts {
 
@@ -31,10 +38,55 @@ final class SensitiveParts {
     private SensitiveParts() {}
 
     static boolean mustHide(IndicatorPeriod period, List<Dimension> part) {
-        return isSensitive(part)
-                && period.getObservations().stream()
-                        .filter(observation -> isSensitive(observation.getDimensions()))
-                        .anyMatch(SensitiveParts::isSmall);
+        if (!isSensitive(part)) {
+            return false;
+        }
+        List<Observation> parts = period.getObservations().stream()
+                .filter(observation -> isSensitive(observation.getDimensions()))
+                .toList();
+        return parts.stream().anyMatch(SensitiveParts::isSmall)
+                || parts.stream().collect(groupingBy(Division::of)).entrySet().stream()
+                        .anyMatch(divided -> period.getObservations().stream()
+                                .filter(divided.getKey()::isWhole)
+                                .anyMatch(whole -> leavesFew(whole, divided.getValue())));
+    }
+
+    /** The whole that is divided, as the public part that it is, and by which dimensions. */
+    private record Division(Set<Dimension> whole, Set<String> by) {
+
+        static Division of(Observation part) {
+            Map<Boolean, Set<Dimension>> bySensitivity = part.getDimensions().stream()
+                    .collect(partitioningBy(dimension -> isSensitive(dimension.getName()), toSet()));
+            return new Division(
+                    bySensitivity.getOrDefault(false, Set.of()),
+                    bySensitivity.getOrDefault(true, Set.of()).stream()
+                            .map(Dimension::getName)
+                            .collect(toSet()));
+        }
+
+        boolean isWhole(Observation observation) {
+            return Set.copyOf(observation.getDimensions()).equals(whole);
+        }
+    }
+
+    private static boolean leavesFew(Observation whole, List<Observation> parts) {
+        long few = POLICY.getThreshold();
+        long have = rest(whole, parts, observation -> proportion(observation).map(Proportion::getNumerator));
+        long all = rest(whole, parts, observation -> proportion(observation).map(Proportion::getDenominator));
+        return Stream.of(rest(whole, parts, Observation::getCases), rest(whole, parts, SensitiveParts::count))
+                        .anyMatch(rest -> rest > 0 && rest < few)
+                || (all > 0 && Math.min(have, all - have) < few);
+    }
+
+    /** What the parts leave of a figure of the whole; nothing where one of them does not have it. */
+    private static long rest(
+            Observation whole, List<Observation> parts, Function<Observation, Optional<Integer>> figure) {
+        List<Integer> known =
+                parts.stream().flatMap(part -> figure.apply(part).stream()).toList();
+        return figure.apply(whole)
+                .filter(all -> known.size() == parts.size())
+                .map(all -> all - known.stream().mapToLong(Integer::longValue).sum())
+                .orElse(0L);
     }
 
     private static boolean isSensitive(List<Dimension> part) {
@@ -56,15 +108,20 @@ final class SensitiveParts {
         if (observation.getCases().filter(SensitiveParts::isSmall).isPresent()) {
             return true;
         }
-        MeasuredValue value = observation.getValue();
-        Optional<Proportion> proportion = Values.proportion(value, true);
-        if (proportion.isPresent()) {
-            return POLICY.publish(proportion.get(), TableDimension.SEX).isEmpty();
-        }
-        return value instanceof Quantity quantity
-                && Values.count(quantity.getNumber())
-                        .filter(SensitiveParts::isSmall)
-                        .isPresent();
+        Optional<Proportion> proportion = proportion(observation);
+        return proportion.isPresent()
+                ? POLICY.publish(proportion.get(), TableDimension.SEX).isEmpty()
+                : count(observation).filter(SensitiveParts::isSmall).isPresent();
+    }
+
+    private static Optional<Proportion> proportion(Observation observation) {
+        return Values.proportion(observation.getValue(), true);
+    }
+
+    private static Optional<Integer> count(Observation observation) {
+        return observation.getValue() instanceof Quantity quantity
+                ? Values.count(quantity.getNumber())
+                : Optional.empty();
     }
 
     private static boolean isSmall(int count) {

@@ -41,7 +41,7 @@ final class FindingsReportTest {
 
                         Findings
                         --------
-                        1 error, 1 warning, information 0
+                        1 error, 1 warning, 0 for information
 
                         Findings in the order of the checks
                         Severity  Rule     Line:column  Place             Message
@@ -83,7 +83,7 @@ final class FindingsReportTest {
 
                         Findings
                         --------
-                        0 errors, 0 warnings, information 0
+                        0 errors, 0 warnings, 0 for information
 
                         Waivers: findings that may stand, by decision
                         Waiver   Rule     Place             Reason              Holds until

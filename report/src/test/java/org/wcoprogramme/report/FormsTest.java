@@ -36,7 +36,7 @@ final class FormsTest {
                 .extracting(Element::getLocalName)
                 .doesNotContain("script", "link", "img", "iframe", "object", "h3")
                 .containsOnlyOnce("h1", "main", "header", "footer", "nav");
-        assertThat(page.elements("section")).hasSameSizeAs(page.elements("h2")).hasSize(12);
+        assertThat(page.elements("section")).hasSameSizeAs(page.elements("h2")).hasSize(13);
         assertThat(page.elements("caption"))
                 .hasSameSizeAs(page.elements("table"))
                 .hasSize(10);
@@ -141,6 +141,12 @@ final class FormsTest {
                 "~'=1~, ~''=1~",
                 "~\"=1\"~, ~\"'\"\"=1\"\"\"~",
                 "~=1,2~, ~\"'=1,2\"~",
+                "~a;=1~, ~a;'=1~",
+                "~a; -1~, ~a;' -1~",
+                "~a;\"@A~, ~\"a;'\"\"@A\"~",
+                "~a|=1;b~, ~a|'=1;b~",
+                "~a\t+1~, ~a\t'+1~",
+                "~a; b~, ~a; b~",
                 "~a=1~, ~a=1~",
                 "~a-b@c~, ~a-b@c~",
             })

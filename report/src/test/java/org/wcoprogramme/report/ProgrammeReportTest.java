@@ -23,12 +23,19 @@ import org.wcoprogramme.ObjectiveCode;
 import org.wcoprogramme.PartialDate;
 import org.wcoprogramme.PartnerId;
 import org.wcoprogramme.Source;
+import org.wcoprogramme.cohort.CohortId;
 import org.wcoprogramme.cohort.CohortLabel;
 import org.wcoprogramme.cohort.Participation;
 import org.wcoprogramme.cohort.ParticipationEvent;
 import org.wcoprogramme.cohort.ParticipationEventType;
 import org.wcoprogramme.cohort.StatedReach;
 import org.wcoprogramme.finding.Report;
+import org.wcoprogramme.outcome.AnswerValue;
+import org.wcoprogramme.outcome.FollowUp;
+import org.wcoprogramme.outcome.FollowUpAnswer;
+import org.wcoprogramme.outcome.FollowUpQuestion;
+import org.wcoprogramme.outcome.FollowUpResponse;
+import org.wcoprogramme.outcome.Outcomes;
 import org.wcoprogramme.programme.DatedRole;
 import org.wcoprogramme.programme.Objective;
 import org.wcoprogramme.programme.PartnerRole;
@@ -100,7 +107,7 @@ final class ProgrammeReportTest {
                         Complete in this record: 2011/2012, 64
                         Programme years that are not in this record: 2009/2010, 2012/2013, 2014/2015 to 2016/2017
 
-                        Cohorts by region
+                        In brief
                         """);
         assertThat(report(programme).text(Locale.FRENCH).replace('\u00a0', '~'))
                 .startsWith("""
@@ -109,7 +116,7 @@ final class ProgrammeReportTest {
 
                         Aperçu
                         ------
-                        Genre~: Développement de carrière
+                        Type~: Développement de carrière
                         Lancement~: 2009
                         Nom~: Old (jusqu’à 2011-06)
                         Nom~: Example (à partir de 2011-06)
@@ -126,6 +133,55 @@ final class ProgrammeReportTest {
     }
 
     @Test
+    void answers_in_brief_what_a_reader_wants_to_know_first() {
+        FollowUp followUp = FollowUp.builder()
+                .cohort(CohortId.of("c-2011-2012"))
+                .monthsAfterEnd(12)
+                .asked(7)
+                .addResponses(
+                        response("DZ", FollowUpQuestion.CONTACT_POINT_ACTIVE, AnswerValue.YES),
+                        response("AO", FollowUpQuestion.CONTACT_POINT_ACTIVE, AnswerValue.YES),
+                        response("AM", FollowUpQuestion.CONTACT_POINT_ACTIVE, AnswerValue.NO),
+                        response("CM", FollowUpQuestion.PROMOTED, AnswerValue.YES))
+                .build();
+        Programme programme = HISTORY.toBuilder()
+                .outcomes(Outcomes.builder().addFollowUp(followUp).build())
+                .build();
+
+        assertThat(text(programme)).contains("""
+                        In brief
+                        --------
+                        Reached: 50 officers of 38 administrations in 6 cohorts
+                        Reached: Regions: 6 of 6
+                        Not in this record: 149 of the 187 Members as of 2025-12-31, which does not say that they never took
+                          part
+                        Not in this record: Programme years 2009/2010, 2014/2015 to 2015/2016
+                        Balance of the cohorts: Cohorts spread over the regions as evenly as so few officers can: 3 of 6
+                        Balance of the cohorts: The others reach 84.1% to 88.7% of that evenness
+                        Balance of the cohorts: A cohort covers 5 to 6 of 6 regions
+                        Balance of the cohorts: As many administrations, drawn at random from the Members, would cover 4.2
+                          to 4.9 of them on average
+                        Balance of the cohorts: Measured by their share of the Members, most officers: Asia/Pacific (1.6
+                          times that share); fewest: Europe (0.4 times)
+                        Completed: not known of 50 officers
+                        After 12 months: Answered: 4 of the 7 officers who were asked
+                        After 12 months: Active contact point: 2 of 3, 66.7% (95% interval: 20.8% to 93.9%)
+                        After 12 months: Promoted: hidden (small group)
+                        How sure this is: Cycles that this record covers completely: 2 of 6
+                        How sure this is: Counts are exact for this record. Beyond it, a share of so few is known only
+                          within its interval, and those who answered were not drawn by chance
+
+                        """);
+    }
+
+    private static FollowUpResponse response(String administration, FollowUpQuestion question, AnswerValue value) {
+        return FollowUpResponse.builder()
+                .administration(MemberCode.of(administration))
+                .addAnswer(FollowUpAnswer.of(question, value))
+                .build();
+    }
+
+    @Test
     void keeps_apart_what_is_not_known_what_is_zero_and_what_is_a_range() {
         Programme programme = programme()
                 .addCohorts(cohort("64"), cohort("2018/2019", "2018-07-15", "SR", "ZZ"))
@@ -139,7 +195,7 @@ final class ProgrammeReportTest {
                         Toutes,2,0,0,0,1,0,0,1,1,par cohorte\r
                         """)
                 .containsEntry("balance", """
-                        Cohorte,n,Shannon (nats),équitabilité,du possible,dissimilarité,couvertes sur 6,attendues au hasard,chance des 6\r
+                        Cohorte,n,Shannon (nats),équitabilité,du maximum possible,dissimilarité,couvertes sur 6,attendues au hasard,probabilité des 6\r
                         2018/2019,1,0.000000,0.000000,non défini,non connu,1,non connu,non connu\r
                         64,0,non défini,non défini,non défini,non connu,0,non connu,non connu\r
                         """);
@@ -181,7 +237,14 @@ final class ProgrammeReportTest {
         Membership stale = Membership.standard().withStaleAfter(PartialDate.of("2026-06"));
 
         assertThat(text(programme))
-                .contains("\nCohorts that start after that edition, so that later Members may be missing: 2026/2027\n");
+                .contains("\nCohorts that start after that edition, so that later Members may be missing: 2026/2027\n")
+                .contains("\nHow sure this is: Later Members may be missing for: 2026/2027\n")
+                .containsPattern("\n2025/2026 .* 187\n2026/2027 .* 187 \\(as of 2025-12-31\\)\n")
+                .contains("Beyond the edition 2025-12-31 of the membership")
+                .doesNotContain("They are those of the edition");
+        assertThat(Charts.of(programme, Membership.standard()).representation(Locale.FRENCH))
+                .contains("2026/2027</text>")
+                .contains("manquer pour\u00a0: 2026/2027.</desc>");
         assertThat(ProgrammeReport.of(programme, stale).text(Locale.ENGLISH))
                 .contains("\nMembership to be renewed after: 2026-06\n")
                 .contains("Members as of 2025-12-31");
@@ -193,7 +256,8 @@ final class ProgrammeReportTest {
                         Regions and Members: edition 2025-12-31
                         Membership to be renewed after: 2026-06, which has passed: Members may be missing
                         """)
-                .contains("Members as of 2026-07-01");
+                .contains("Members as of 2026-07-01")
+                .contains("\nThey are those of the edition 2025-12-31; later Members may be missing.\n");
     }
 
     @Test
@@ -224,7 +288,7 @@ final class ProgrammeReportTest {
     void says_nothing_of_checks_unless_there_were_any() {
         assertThat(text(HISTORY)).doesNotContain("Findings");
         assertThat(report(HISTORY).withFindings(Report.empty()).text(Locale.ENGLISH))
-                .contains("\nFindings\n--------\n0 errors, 0 warnings, information 0\n");
+                .contains("\nFindings\n--------\n0 errors, 0 warnings, 0 for information\n");
     }
 
     @Test

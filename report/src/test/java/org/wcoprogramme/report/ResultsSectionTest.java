@@ -86,11 +86,11 @@ final class ResultsSectionTest {
                         NoValue.undisclosed(DisclosureLevel.of("acme"))))
                 .containsExactly(
                         "Indicator|Period|Target|Value|n|Target met",
-                        "Share|2020 to 2020|no target|0|not stated|not decided",
-                        "Share|2020 to 2020|no target|not measured|not stated|not decided",
-                        "Share|2020 to 2020|no target|not applicable|not stated|not decided",
-                        "Share|2020 to 2020|no target|undisclosed (WCO level)|not stated|not decided",
-                        "Share|2020 to 2020|no target|undisclosed (acme)|not stated|not decided");
+                        "Share|2020 to 2020|no target|0|not stated|no target",
+                        "Share|2020 to 2020|no target|not measured|not stated|no target",
+                        "Share|2020 to 2020|no target|not applicable|not stated|no target",
+                        "Share|2020 to 2020|no target|undisclosed (WCO level)|not stated|no target",
+                        "Share|2020 to 2020|no target|undisclosed (acme)|not stated|no target");
     }
 
     @Test
@@ -105,12 +105,12 @@ final class ResultsSectionTest {
                         Narrative.of(LocalizedText.ofEnglish("It went well."))))
                 .containsExactly(
                         "Indicator|Period|Target|Value|n|share|95% from|95% to|Target met",
-                        "Share|2020 to 2020|no target|12.5%|not stated|no share|no share|no share|not decided",
-                        "Share|2020 to 2020|no target|1 of 3|3|33.3%|6.1%|79.2%|not decided",
-                        "Share|2020 to 2020|no target|0 of 0|0|not defined|not defined|not defined|not decided",
-                        "Share|2020 to 2020|no target|4 of 3|not stated|no share|no share|no share|not decided",
-                        "Share|2020 to 2020|no target|unheard-of|not stated|no share|no share|no share|not decided",
-                        "Share|2020 to 2020|no target|told below|not stated|no share|no share|no share|not decided");
+                        "Share|2020 to 2020|no target|12.5%|not stated|no share|no share|no share|no target",
+                        "Share|2020 to 2020|no target|1 of 3|3|33.3%|6.1%|79.2%|no target",
+                        "Share|2020 to 2020|no target|0 of 0|0|not defined|not defined|not defined|no target",
+                        "Share|2020 to 2020|no target|4 of 3|not stated|no share|no share|no share|no target",
+                        "Share|2020 to 2020|no target|unheard-of|not stated|no share|no share|no share|no target",
+                        "Share|2020 to 2020|no target|told below|not stated|no share|no share|no share|no target");
     }
 
     @Test
@@ -123,7 +123,7 @@ final class ResultsSectionTest {
         assertThat(rows(Locale.FRENCH, result(indicator(Measure.PERCENTAGE, period))))
                 .extracting(row -> row.replace('\u00a0', ' '))
                 .containsExactly(
-                        "Indicateur|Période|Cible|Valeur|n|part|95 % de|95 % à|Cible atteinte",
+                        "Indicateur|Période|Cible|Valeur|n|part|borne inf. à 95 %|borne sup. à 95 %|Cible atteinte",
                         "Part|de 2020 à 2020|33,3 %|1 sur 3|3|33,3 %|6,1 %|79,2 %|atteinte",
                         "Part|de 2020 à 2020|33,4 %|1 sur 3|3|33,3 %|6,1 %|79,2 %|non atteinte");
     }
@@ -141,9 +141,9 @@ final class ResultsSectionTest {
         assertThat(rows(Locale.ENGLISH, result(indicator(Measure.UNIT, bySex(Quantity.of(5), Quantity.of(2))))))
                 .containsExactly(
                         "Indicator|Period|Part|Target|Value|n|Target met",
-                        "Share|2020 to 2020|all|no target|7|not stated|not decided",
-                        "Share|2020 to 2020|Sex: f|no target|hidden (small group)|hidden (small group)|not decided",
-                        "Share|2020 to 2020|Sex: m|no target|hidden (small group)|hidden (small group)|not decided");
+                        "Share|2020 to 2020|all|no target|7|not stated|no target",
+                        "Share|2020 to 2020|Sex: f|no target|hidden (small group)|hidden (small group)|no target",
+                        "Share|2020 to 2020|Sex: m|no target|hidden (small group)|hidden (small group)|no target");
     }
 
     @Test
@@ -157,8 +157,8 @@ final class ResultsSectionTest {
         assertThat(rows(Locale.ENGLISH, result(indicator(Measure.UNIT, withCases(means, 5, 3)))))
                 .filteredOn(row -> row.contains("Sex"))
                 .containsExactly(
-                        "Share|2020 to 2020|Sex: f|no target|4.5|5|not decided",
-                        "Share|2020 to 2020|Sex: m|no target|3.25|3|not decided");
+                        "Share|2020 to 2020|Sex: f|no target|4.5|5|no target",
+                        "Share|2020 to 2020|Sex: m|no target|3.25|3|no target");
     }
 
     @Test
@@ -169,7 +169,43 @@ final class ResultsSectionTest {
                 .build();
 
         assertThat(rows(Locale.ENGLISH, result(indicator(Measure.UNIT, byRegion))))
-                .contains("Share|2020 to 2020|WCO region: MENA|no target|1|not stated|not decided");
+                .contains("Share|2020 to 2020|WCO region: MENA|no target|1|not stated|no target");
+    }
+
+    @Test
+    void hides_parts_that_leave_a_small_rest_of_the_whole() {
+        assertThat(parts(Quantity.of(9), Quantity.of(7))).containsExactly("hidden (small group)");
+        assertThat(parts(Quantity.of(10), Quantity.of(7))).containsExactly("7");
+        assertThat(parts(Quantity.of(7), Quantity.of(7))).containsExactly("7");
+        assertThat(parts(Ratio.of(12, 20), Ratio.of(10, 14))).containsExactly("hidden (small group)");
+        assertThat(parts(Ratio.of(12, 20), Ratio.of(9, 14))).containsExactly("9 of 14");
+        assertThat(parts(Ratio.of(12, 20), Ratio.of(4, 12))).containsExactly("hidden (small group)");
+        assertThat(parts(Ratio.of(12, 20), Quantity.of(4))).containsExactly("4");
+        assertThat(parts(NoValue.notMeasured(), Quantity.of(7))).containsExactly("7");
+    }
+
+    /** What is shown of the women, where nothing is reported of the men. */
+    private static List<String> parts(MeasuredValue whole, MeasuredValue women) {
+        Dimension region = Dimension.of("WCO region", "MENA");
+        IndicatorPeriod period = YEAR.toBuilder()
+                .addObservations(
+                        Observation.of(whole).withDimensions(List.of(region)),
+                        Observation.of(women).withDimensions(List.of(Dimension.of("Sex", "f"), region)))
+                .build();
+        return rows(Locale.ENGLISH, result(indicator(Measure.UNIT, period))).stream()
+                .filter(row -> row.contains("Sex"))
+                .map(row -> row.split("\\|", -1)[4])
+                .toList();
+    }
+
+    @Test
+    void says_of_a_hidden_part_nothing_about_its_target() {
+        IndicatorPeriod period = bySex(Quantity.of(5), Quantity.of(2)).toBuilder()
+                .addTarget(Target.of(Quantity.of(1)).withDimensions(List.of(Dimension.of("Sex", "m"))))
+                .build();
+
+        assertThat(rows(Locale.ENGLISH, result(indicator(Measure.UNIT, period))))
+                .contains("Share|2020 to 2020|Sex: m|1|hidden (small group)|hidden (small group)|hidden (small group)");
     }
 
     private static IndicatorPeriod bySex(MeasuredValue women, MeasuredValue men) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -298,6 +299,52 @@ final class IatiReaderTest {
                 .isInstanceOf(InvalidIatiException.class)
                 .hasMessage("The IATI document cannot be read: IATI-102: expected 16777216 bytes at most, found more");
         assertThat(stream.available()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<xi:include xmlns:xi='http://www.w3.org/2001/XInclude' href='file:///etc/hostname'/>",
+                "<x xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' xsi:noNamespaceSchemaLocation='http://localhost:9/x'/>",
+                "<?xml-stylesheet href='http://localhost:9/x.xsl'?>",
+                "<i:iati-activity xmlns:i='urn:x'><result type='1'/></i:iati-activity>",
+                "<iati-activity><result xmlns='urn:x' type='1'/></iati-activity>",
+            })
+    void passes_over_what_others_would_fetch_and_what_is_of_another_namespace(String content) {
+        IatiResults read = read("<iati-activities version='2.03'>" + content + "</iati-activities>");
+
+        assertThat(read.getResults()).isEmpty();
+        assertThat(read.getReport()).isEqualTo(Report.empty());
+    }
+
+    /** How much of each the parser of the JDK lets through is up to its release. */
+    @Test
+    void reads_or_refuses_what_has_too_much_of_something() {
+        String start = "<iati-activities version='2.03'>";
+        String end = "</iati-activities>";
+        StringBuilder attributes = new StringBuilder();
+        StringBuilder namespaces = new StringBuilder();
+        for (int i = 0; i < 10_500; i++) {
+            attributes.append(" a").append(i).append("=''");
+            namespaces.append(" xmlns:a").append(i).append("='u'");
+        }
+
+        assertThat(List.of(
+                        start + "<x" + attributes + "/>" + end,
+                        start + "<x" + namespaces + "/>" + end,
+                        start + "<a>".repeat(50_000) + "</a>".repeat(50_000) + end,
+                        start + "<a>".repeat(50_000),
+                        start + "<" + "n".repeat(100_000) + "/>" + end,
+                        start + "<!--" + "n".repeat(1_000_000) + "-->" + end,
+                        "<?xml version='1.1'?>" + start + "<iati-activity><result type='1'><title>"
+                                + "<narrative xml:lang='en'>&#1;</narrative></title></result></iati-activity>" + end))
+                .allSatisfy(document -> {
+                    try {
+                        assertThat(read(document).getResults()).isEmpty();
+                    } catch (InvalidIatiException e) {
+                        assertThat(e.getFinding().getPosition()).isPresent();
+                    }
+                });
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.wcoprogramme.examples.quickstart;
 import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,17 +17,23 @@ record CommandLine(Optional<Path> file, Optional<Path> page, Locale locale) {
     /** The document that is shown when no file is named. */
     static final String BUILT_IN = "career-development-programme.json";
 
-    private static final String USAGE = "usage: java -jar quickstart.jar [file] [--lang en|fr] [--report page.html]";
-
     /** Empty if the arguments make no sense, which is said on the error stream. */
     static Optional<CommandLine> parse(String[] arguments, PrintStream err) {
         try {
             return Optional.of(parse(arguments));
         } catch (Nonsense e) {
-            err.println(e.getMessage());
-            err.println(USAGE);
+            Messages messages = new Messages(language(arguments));
+            err.println(messages.get(e.getMessage(), e.arguments));
+            err.println(messages.get("usage"));
             return Optional.empty();
         }
+    }
+
+    /** The language that is asked for wherever it stands, also where the rest makes no sense. */
+    private static Locale language(String[] arguments) {
+        return Collections.indexOfSubList(List.of(arguments), List.of("--lang", "fr")) >= 0
+                ? Locale.FRENCH
+                : Locale.ENGLISH;
     }
 
     private static CommandLine parse(String[] arguments) throws Nonsense {
@@ -34,21 +42,21 @@ record CommandLine(Optional<Path> file, Optional<Path> page, Locale locale) {
         Locale locale = Locale.ENGLISH;
         for (int i = 0; i < arguments.length; i++) {
             String argument = arguments[i];
-            String next = i + 1 < arguments.length ? arguments[i + 1] : "nothing";
+            String next = i + 1 < arguments.length ? arguments[i + 1] : "";
             if (argument.equals("--lang")) {
                 if (!next.equals("en") && !next.equals("fr")) {
-                    throw new Nonsense("--lang: expected en or fr, found " + next);
+                    throw new Nonsense(next.isEmpty() ? "lang.nothing" : "lang", next);
                 }
                 locale = next.equals("fr") ? Locale.FRENCH : Locale.ENGLISH;
                 i++;
             } else if (argument.equals("--report")) {
-                if (i + 1 == arguments.length || next.startsWith("-")) {
-                    throw new Nonsense("--report: expected a file, found " + next);
+                if (next.isEmpty() || next.startsWith("-")) {
+                    throw new Nonsense(next.isEmpty() ? "report.nothing" : "report", next);
                 }
                 page = only(page, next);
                 i++;
             } else if (argument.startsWith("-")) {
-                throw new Nonsense("expected --lang, --report or a file, found " + argument);
+                throw new Nonsense("option", argument);
             } else {
                 file = only(file, argument);
             }
@@ -58,23 +66,31 @@ record CommandLine(Optional<Path> file, Optional<Path> page, Locale locale) {
 
     private static Path only(@Nullable Path before, String argument) throws Nonsense {
         if (before != null) {
-            throw new Nonsense("expected one file, found " + before + " and " + argument);
+            throw new Nonsense("files", before, argument);
         }
         try {
             return Path.of(argument);
         } catch (InvalidPathException e) {
-            throw new Nonsense("expected a file name, found one that this system does not allow");
+            throw new Nonsense("fileName");
         }
     }
 
-    /** Arguments that make no sense, with what was expected instead. */
+    /** Arguments that make no sense; its message is the key of a text that says what was expected instead. */
     private static final class Nonsense extends Exception {
 
         private static final long serialVersionUID = 1L;
 
-        Nonsense(String message) {
-            super(message);
+        private final transient Object[] arguments;
+
+        Nonsense(String key, Object... arguments) {
+            super(key);
+            this.arguments = arguments;
         }
+    }
+
+    /** What is to be said in its language. */
+    Messages messages() {
+        return new Messages(locale);
     }
 
     /** The document, as error messages call it. */

@@ -66,9 +66,9 @@ public final class Quickstart {
         try {
             return show(line, read(line));
         } catch (NoSuchFileException e) {
-            err.println(line.name() + ": expected a file, found none");
+            err.println(line.messages().get("noFile", line.name()));
         } catch (IOException e) {
-            err.println(line.name() + ": expected a readable file, found: " + e.getMessage());
+            err.println(line.messages().get("notReadable", line.name(), e.getMessage()));
         }
         return FAILED;
     }
@@ -94,7 +94,7 @@ public final class Quickstart {
         ProgrammeReport report = ProgrammeReport.of(programme, membership).withFindings(findings);
         out.print(report.text(locale));
         if (out.checkError()) {
-            err.println("expected an output that can be written to, found none");
+            err.println(line.messages().get("noOutput"));
             return FAILED;
         }
         if (line.page().isPresent() && !write(report.html(locale), line.page().get(), line)) {
@@ -108,15 +108,15 @@ public final class Quickstart {
             if (line.file().isPresent()
                     && Files.exists(page)
                     && Files.isSameFile(page, line.file().get())) {
-                err.println(page + ": expected another file than the document, found the document");
+                err.println(line.messages().get("sameFile", page));
                 return false;
             }
             Files.writeString(page, html);
             return true;
         } catch (NoSuchFileException e) {
-            err.println(page + ": expected a file that can be written, found no folder to hold it");
+            err.println(line.messages().get("noFolder", page));
         } catch (IOException e) {
-            err.println(page + ": expected a file that can be written, found: " + e.getMessage());
+            err.println(line.messages().get("notWritable", page, e.getMessage()));
         }
         return false;
     }

@@ -72,7 +72,7 @@ final class QuickstartTest {
                 .isEqualTo(1);
 
         assertThat(out())
-                .contains("\n1 error, 0 warnings, information ")
+                .contains("\n1 error, 0 warnings, ")
                 .containsPattern("\nerror +MEM-001 +cohorts\\[1\\]\\.participations\\[0\\]\\.administration  ");
         assertThat(err()).isEmpty();
     }
@@ -91,7 +91,7 @@ final class QuickstartTest {
 
                         Constats
                         --------
-                        2 erreurs, 0 avertissement, information 0
+                        2 erreurs, 0 avertissement, 0 information
 
                         Constats dans l’ordre des contrôles
                         Gravité  Règle     Ligne:colonne  Endroit           Message
@@ -137,6 +137,34 @@ final class QuickstartTest {
                         + "--report: expected a file, found nothing" + usage
                         + "--report: expected a file, found --lang" + usage
                         + "expected one file, found a and b" + usage);
+    }
+
+    @Test
+    void explains_it_in_french_where_french_is_asked_for_anywhere() {
+        assertThat(run("--lang", "fr", "--lang")).isEqualTo(2);
+        assertThat(run("--help", "--lang", "fr")).isEqualTo(2);
+        assertThat(run("--lang", "fr", "--report")).isEqualTo(2);
+        assertThat(run("--report", "-x", "--lang", "fr")).isEqualTo(2);
+        assertThat(run("a", "--lang", "fr", "{0}")).isEqualTo(2);
+        String missing = folder.resolve("missing.json").toString();
+        assertThat(run(missing, "--lang", "fr")).isEqualTo(2);
+        assertThat(run(
+                        "--lang",
+                        "fr",
+                        "--report",
+                        folder.resolve("missing/page.html").toString()))
+                .isEqualTo(2);
+
+        String usage = "\nusage : java -jar quickstart.jar [fichier] [--lang en|fr] [--report page.html]\n";
+        assertThat(err().replace('\u00a0', ' '))
+                .isEqualTo("--lang : attendu en ou fr, rien trouvé" + usage
+                        + "attendu --lang, --report ou un fichier, trouvé --help" + usage
+                        + "--report : attendu un fichier, rien trouvé" + usage
+                        + "--report : attendu un fichier, trouvé -x" + usage
+                        + "attendu un seul fichier, trouvé a et {0}" + usage
+                        + missing + " : attendu un fichier, aucun trouvé\n"
+                        + folder.resolve("missing/page.html")
+                        + " : attendu un fichier où écrire, trouvé aucun dossier pour le contenir\n");
     }
 
     @Test
