@@ -4,6 +4,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module org.wcoprogramme.json {
     requires transitive org.wcoprogramme;
+    requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
     exports org.wcoprogramme.json;

@@ -68,6 +68,7 @@ final class CohortTables {
 
     static final ObjectKind<Participation, ParticipationBuilder> PARTICIPATION = new ObjectKind<>(
                     Participation.class, Participation::builder, ParticipationBuilder::build)
+            .identifiedBy(participation -> participation.getOfficer().getId())
             .required(
                     "administration",
                     MEMBER_CODE,

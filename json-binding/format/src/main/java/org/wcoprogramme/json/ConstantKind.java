@@ -22,7 +22,7 @@ final class ConstantKind extends Kind<String> {
     @Nullable
     String read(Reading in) throws IOException {
         if (in.token() != Token.STRING) {
-            in.wrongType(TextKind.A_STRING);
+            in.noString();
             return null;
         }
         String text = in.text();

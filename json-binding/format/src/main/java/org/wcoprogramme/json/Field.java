@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.wcoprogramme.json.token.Token;
 import org.wcoprogramme.json.token.TokenSink;
 
 /**
@@ -72,17 +73,30 @@ final class Field<T, B, V> {
         if (personal) {
             in.enterPersonal();
         }
-        in.next();
-        V value = kind.read(in);
-        if (personal) {
-            in.leavePersonal();
+        if (in.next() == Token.NULL && !required && in.isIgnoredNull()) {
+            leave(in);
+            return true;
         }
-        in.stepOut();
+        V value = kind.read(in);
+        leave(in);
         if (value == null) {
             return false;
         }
         setter.accept(builder, value);
         return true;
+    }
+
+    private void leave(Reading in) {
+        if (personal) {
+            in.leavePersonal();
+        }
+        in.stepOut();
+    }
+
+    /** The attribute of a value; null if it is absent. */
+    @Nullable
+    V valueOf(T value) {
+        return getter.apply(value);
     }
 
     void write(T value, TokenSink out) throws IOException {

@@ -1,6 +1,7 @@
 package org.wcoprogramme.json;
 
 import java.io.IOException;
+import java.util.Locale;
 import org.wcoprogramme.Invariants;
 import org.wcoprogramme.finding.Argument;
 
@@ -23,6 +24,18 @@ final class Found {
             case START_OBJECT -> JsonProblem.text("an object", "un objet");
             case START_ARRAY -> JsonProblem.text("an array", "un tableau");
             default -> JsonProblem.text("a value that JSON does not have", "une valeur étrangère à JSON");
+        };
+    }
+
+    /** The current value, where a string is expected that somebody may have forgotten to quote. */
+    static Argument describeUnquoted(Reading in) throws IOException {
+        Argument found = describe(in);
+        return switch (in.token()) {
+            case INTEGER, DECIMAL, TRUE, FALSE ->
+                JsonProblem.text(
+                        found.render(Locale.ENGLISH) + "; quote it",
+                        found.render(Locale.FRENCH) + " ; à mettre entre guillemets");
+            default -> found;
         };
     }
 

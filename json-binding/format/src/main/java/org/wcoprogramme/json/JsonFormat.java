@@ -2,8 +2,9 @@ package org.wcoprogramme.json;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -11,18 +12,15 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
-import org.wcoprogramme.finding.FindingBuilder;
-import org.wcoprogramme.finding.Position;
-import org.wcoprogramme.finding.Report;
 import org.wcoprogramme.json.token.JsonEngine;
-import org.wcoprogramme.json.token.TextPositions;
 
 /**
  * Reads and writes the JSON format of the programmes. Thread-safe; an adapter module makes one.
  *
  * <p>Reading is strict. Unknown, missing and duplicate members, values of a wrong type, malformed texts and
  * contradictions are problems, all reported at once with JSON Pointer, line and column; a syntax error or a limit ends
- * the reading and is the last problem. Text is UTF-8; one byte order mark is accepted.
+ * the reading and is the last problem. Text is UTF-8; one byte order mark is accepted. {@link #withMode(ReadMode)}
+ * gives a format that ignores or keeps what it does not know, {@link #withLimits(JsonLimits)} one with other limits.
  *
  * <p>Writing gives the same bytes with every adapter: members in the order of the tables, what is absent or empty left
  * out.
@@ -30,14 +28,77 @@ import org.wcoprogramme.json.token.TextPositions;
 public final class JsonFormat {
 
     private final JsonEngine engine;
+    private final ReadMode mode;
+    private final JsonLimits limits;
+    private final boolean redacting;
+    private final TextReader reader;
+    private final TextWriter writer;
 
     /**
-     * Creates the format on a JSON library.
+     * Creates the format on a JSON library: strict, with the standard limits.
      *
      * @param engine the library, from an adapter module
      */
     public JsonFormat(JsonEngine engine) {
-        this.engine = Objects.requireNonNull(engine, "engine");
+        this(Objects.requireNonNull(engine, "engine"), ReadMode.STRICT, JsonLimits.standard(), false);
+    }
+
+    private JsonFormat(JsonEngine engine, ReadMode mode, JsonLimits limits, boolean redacting) {
+        this.engine = engine;
+        this.mode = mode;
+        this.limits = limits;
+        this.redacting = redacting;
+        this.reader = new TextReader(engine, mode, limits);
+        this.writer = new TextWriter(redacting);
+    }
+
+    /**
+     * The same format with another mode of reading.
+     *
+     * @param mode what a reader makes of members that the format does not have
+     * @return the other format; this one stays as it is
+     */
+    public JsonFormat withMode(ReadMode mode) {
+        return new JsonFormat(engine, Objects.requireNonNull(mode, "mode"), limits, redacting);
+    }
+
+    /**
+     * The same format with other limits.
+     *
+     * @param limits how much a document may ask of a reader
+     * @return the other format; this one stays as it is
+     */
+    public JsonFormat withLimits(JsonLimits limits) {
+        return new JsonFormat(engine, mode, Objects.requireNonNull(limits, "limits"), redacting);
+    }
+
+    /**
+     * The same format, which writes for others to see: of each value what its {@code redacted()} gives. Free texts are
+     * not searched for names. A value that is personal as a whole, such as a name, is an
+     * {@link IllegalArgumentException}.
+     *
+     * @return the other format; this one stays as it is
+     */
+    public JsonFormat redacting() {
+        return new JsonFormat(engine, mode, limits, true);
+    }
+
+    /**
+     * What a reader makes of members that the format does not have.
+     *
+     * @return {@link ReadMode#STRICT} unless another was asked for
+     */
+    public ReadMode getMode() {
+        return mode;
+    }
+
+    /**
+     * How much a document may ask of a reader.
+     *
+     * @return the {@linkplain JsonLimits#standard() standard} limits unless others were asked for
+     */
+    public JsonLimits getLimits() {
+        return limits;
     }
 
     /**
@@ -81,6 +142,20 @@ public final class JsonFormat {
     }
 
     /**
+     * Reads a value from a stream.
+     *
+     * @param type its class, for instance {@code Programme.class}
+     * @param json JSON in UTF-8; read to its end or to the limit, and not closed
+     * @param <T> its type
+     * @return the value
+     * @throws InvalidJsonException if there are problems; it names all of them
+     * @throws IOException if the stream cannot be read
+     */
+    public <T> T read(Class<T> type, InputStream json) throws IOException {
+        return tryRead(type, json).orThrow();
+    }
+
+    /**
      * Reads a value, where problems are expected.
      *
      * @param type its class, for instance {@code Programme.class}
@@ -105,7 +180,7 @@ public final class JsonFormat {
      * @throws IOException if the stream cannot be read
      */
     public <T> ReadResult<T> tryRead(Class<T> type, InputStream json) throws IOException {
-        return tryRead(type, json.readNBytes(JsonLimits.BYTES + 1));
+        return tryRead(type, json.readNBytes(limits.getLength() + 1));
     }
 
     /**
@@ -117,10 +192,14 @@ public final class JsonFormat {
      * @return the value, or all problems
      */
     public <T> ReadResult<T> tryRead(Class<T> type, String json) {
+        JsonType<T> known = JsonType.of(type);
+        if (json.length() > limits.getLength()) {
+            return TextReader.tooLong("document", "document", limits.getLength());
+        }
         try {
-            return tryRead(type, Utf8.encode(json));
+            return reader.read(known, Utf8.encode(json));
         } catch (CharacterCodingException e) {
-            return problem(root(JsonProblem.ENCODING, Optional.empty()));
+            return TextReader.notUtf8(Optional.empty());
         }
     }
 
@@ -133,36 +212,82 @@ public final class JsonFormat {
      * @return the value, or all problems
      */
     public <T> ReadResult<T> tryRead(Class<T> type, byte[] json) {
-        JsonType<T> known = JsonType.of(type);
-        if (json.length > JsonLimits.BYTES) {
-            return problem(root(JsonProblem.LIMIT, Optional.empty())
-                    .putArgument(
-                            "expected",
-                            JsonProblem.text(
-                                    "a document of at most " + JsonLimits.BYTES + " bytes",
-                                    "un document de " + JsonLimits.BYTES + " octets au plus")));
-        }
-        byte[] text = Utf8.withoutByteOrderMark(json);
-        if (Utf8.startsWithByteOrderMark(text)) {
-            return problem(root(JsonProblem.SYNTAX, Optional.of(Position.of(1, 1))));
-        }
-        int invalid = Utf8.looksLikeAnotherEncoding(text) ? 0 : Utf8.firstInvalid(text);
-        if (invalid >= 0) {
-            return problem(root(JsonProblem.ENCODING, Optional.of(new TextPositions(text).at(invalid))));
-        }
-        try {
-            return known.readAll(engine.source(text));
-        } catch (IOException e) {
-            throw new UncheckedIOException("Reading from memory failed", e);
-        }
+        return reader.read(JsonType.of(type), json);
     }
 
-    private static FindingBuilder root(JsonProblem problem, Optional<Position> position) {
-        return problem.at(org.wcoprogramme.finding.Path.root(), position);
+    /**
+     * Reads NDJSON: a value on each line. Whatever is wrong with one line, reading resumes with the next.
+     *
+     * @param type the class of each value, for instance {@code Officer.class}
+     * @param lines NDJSON in UTF-8; closed with the records
+     * @param <T> the type
+     * @return the records, which are read when they are asked for
+     */
+    public <T> JsonRecords<T> readLines(Class<T> type, InputStream lines) {
+        int limit = limits.getRecordLength();
+        return new JsonRecords<>(
+                lines, new LineSource<>(JsonType.of(type), reader, limit, new RecordInput(lines, limit)));
     }
 
-    private static <T> ReadResult<T> problem(FindingBuilder problem) {
-        return ReadResult.problems(Report.builder().addFinding(problem.build()).build());
+    /**
+     * Reads NDJSON from a file.
+     *
+     * @param type the class of each value, for instance {@code Officer.class}
+     * @param file a file in UTF-8, open until the records are closed
+     * @param <T> the type
+     * @return the records, which are read when they are asked for
+     * @throws IOException if the file cannot be opened
+     */
+    public <T> JsonRecords<T> readLines(Class<T> type, Path file) throws IOException {
+        return readLines(type, Files.newInputStream(file));
+    }
+
+    /**
+     * Reads a JSON array, an element at a time. What is wrong within an element leaves the others readable; a syntax
+     * error is the last record.
+     *
+     * @param type the class of each element, for instance {@code Officer.class}
+     * @param array a JSON array in UTF-8; closed with the records
+     * @param <T> the type
+     * @return the records, which are read when they are asked for
+     */
+    public <T> JsonRecords<T> readArray(Class<T> type, InputStream array) {
+        int limit = limits.getRecordLength();
+        return new JsonRecords<>(
+                array, new ArraySource<>(JsonType.of(type), reader, limit, new RecordInput(array, limit)));
+    }
+
+    /**
+     * Reads a JSON array from a file, an element at a time.
+     *
+     * @param type the class of each element, for instance {@code Officer.class}
+     * @param file a file in UTF-8, open until the records are closed
+     * @param <T> the type
+     * @return the records, which are read when they are asked for
+     * @throws IOException if the file cannot be opened
+     */
+    public <T> JsonRecords<T> readArray(Class<T> type, Path file) throws IOException {
+        return readArray(type, Files.newInputStream(file));
+    }
+
+    /**
+     * Starts NDJSON: a value on each line.
+     *
+     * @param out where the lines go; closed with the writer
+     * @return the writer
+     */
+    public JsonRecordWriter writeLines(OutputStream out) {
+        return new JsonRecordWriter(this, out, false);
+    }
+
+    /**
+     * Starts a JSON array, an element on each line.
+     *
+     * @param out where the array goes; closed with the writer
+     * @return the writer
+     */
+    public JsonRecordWriter writeArray(OutputStream out) {
+        return new JsonRecordWriter(this, out, true);
     }
 
     /**
@@ -173,7 +298,42 @@ public final class JsonFormat {
      * @throws IllegalArgumentException if the format does not know the type
      */
     public byte[] write(Object value) {
-        return utf8(value, false);
+        return writer.write(value, false);
+    }
+
+    /**
+     * Writes a value without white space as a text.
+     *
+     * @param value a value of a type that the format knows
+     * @return JSON
+     * @throws IllegalArgumentException if the format does not know the type
+     */
+    public String writeText(Object value) {
+        return new String(write(value), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Writes a value without white space.
+     *
+     * @param value a value of a type that the format knows
+     * @param out where the JSON goes, in UTF-8; not closed
+     * @throws IllegalArgumentException if the format does not know the type; nothing is written then
+     * @throws IOException if writing fails
+     */
+    public void write(Object value, OutputStream out) throws IOException {
+        out.write(write(value));
+    }
+
+    /**
+     * Writes a value without white space to a file.
+     *
+     * @param value a value of a type that the format knows
+     * @param file the file, which is replaced; in UTF-8
+     * @throws IllegalArgumentException if the format does not know the type; nothing is written then
+     * @throws IOException if writing fails
+     */
+    public void write(Object value, Path file) throws IOException {
+        Files.write(file, write(value));
     }
 
     /**
@@ -184,7 +344,7 @@ public final class JsonFormat {
      * @throws IllegalArgumentException if the format does not know the type
      */
     public byte[] writeIndented(Object value) {
-        return utf8(value, true);
+        return writer.write(value, true);
     }
 
     /**
@@ -197,18 +357,7 @@ public final class JsonFormat {
      *     which has no canonical form
      */
     public byte[] canonical(Object value) {
-        JsonType<Object> type = JsonType.of(value.getClass());
-        CanonicalSink sink = new CanonicalSink();
-        try {
-            type.write(value, sink);
-            return sink.toByteArray();
-        } catch (CharacterCodingException e) {
-            throw new IllegalArgumentException(
-                    "JsonFormat: expected a value of which every text is well-formed Unicode, found half a surrogate pair",
-                    e);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Writing to memory failed", e);
-        }
+        return writer.canonical(value);
     }
 
     /**
@@ -228,14 +377,31 @@ public final class JsonFormat {
         }
     }
 
-    private byte[] utf8(Object value, boolean indented) {
-        JsonType<Object> type = JsonType.of(value.getClass());
-        Utf8Sink sink = indented ? Utf8Sink.indented() : Utf8Sink.compact();
-        try {
-            type.write(value, sink);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Writing to memory failed", e);
-        }
-        return sink.toByteArray();
+    /**
+     * Writes a value without white space, together with what was read beyond it.
+     *
+     * @param value a value of a type that the format knows; mostly one that was made from the value that was read
+     * @param remainder what its document held beyond it, which goes to the end of the objects that had it, as it stood
+     *     in the source
+     * @return JSON in UTF-8, and what found no place
+     * @throws IllegalArgumentException if the format does not know the type
+     * @throws IllegalStateException if this format is {@linkplain #redacting() redacting} and there is a remainder
+     */
+    public WriteResult write(Object value, Remainder remainder) {
+        return writer.write(value, remainder, false);
+    }
+
+    /**
+     * Writes a value for people, together with what was read beyond it.
+     *
+     * @param value a value of a type that the format knows; mostly one that was made from the value that was read
+     * @param remainder what its document held beyond it, which goes to the end of the objects that had it, as it stood
+     *     in the source
+     * @return JSON in UTF-8, and what found no place
+     * @throws IllegalArgumentException if the format does not know the type
+     * @throws IllegalStateException if this format is {@linkplain #redacting() redacting} and there is a remainder
+     */
+    public WriteResult writeIndented(Object value, Remainder remainder) {
+        return writer.write(value, remainder, true);
     }
 }

@@ -10,7 +10,10 @@ import org.wcoprogramme.finding.Position;
 import org.wcoprogramme.finding.RuleId;
 import org.wcoprogramme.finding.Severity;
 
-/** What can be wrong with a document. Each problem is a finding of severity error, under an id that never changes. */
+/**
+ * What can be wrong with a document, under an id that never changes. Each problem is a finding of severity error, save
+ * what the {@linkplain ReadMode#LENIENT lenient} and {@linkplain ReadMode#PRESERVING preserving} modes tell.
+ */
 public enum JsonProblem {
     /** The text breaks the grammar of JSON; reading ends here. */
     SYNTAX(
@@ -57,13 +60,49 @@ public enum JsonProblem {
     FORMAT_VERSION(
             "JSON-011",
             "expected the format {expected}, which this version of the library reads, found {found}",
-            "attendu le format {expected}, que cette version de la bibliothèque sait lire, trouvé {found}");
+            "attendu le format {expected}, que cette version de la bibliothèque sait lire, trouvé {found}"),
+    /** A member that the type does not have, which the lenient mode ignores: a warning. */
+    IGNORED_MEMBER(
+            "JSON-012",
+            Severity.WARNING,
+            "expected only members of {type} ({expected}), found {name}, {found}; it is ignored",
+            "attendu seulement des membres de {type} ({expected}), trouvé {name}, {found} ; il est ignoré"),
+    /** A null for a member that may be absent, which the lenient mode ignores: a warning. */
+    IGNORED_NULL(
+            "JSON-013",
+            Severity.WARNING,
+            "expected no member where the value is absent, found null; it is ignored",
+            "attendu aucun membre là où la valeur est absente, trouvé null ; il est ignoré"),
+    /** A member that the type does not have, which the preserving mode keeps beside the value: an information. */
+    KEPT_MEMBER(
+            "JSON-014",
+            Severity.INFORMATION,
+            "expected only members of {type} ({expected}), found {name}, {found}; it is kept beside the value",
+            "attendu seulement des membres de {type} ({expected}), trouvé {name}, {found} ; il est gardé à côté de la valeur"),
+    /** More members were ignored or kept than are told one by one. */
+    MORE_MEMBERS(
+            "JSON-015",
+            Severity.WARNING,
+            "expected at most {limit} members that are ignored or kept, found {count} more; they are treated alike",
+            "attendu au plus {limit} membres ignorés ou gardés, trouvé {count} de plus ; ils sont traités de même"),
+    /** A member of a remainder whose object is no longer in the value that is written: a warning. */
+    NO_PLACE(
+            "JSON-016",
+            Severity.WARNING,
+            "expected the {type} that had {name}, found none; the member is left out",
+            "attendu l'objet {type} qui avait {name}, trouvé aucun ; le membre est omis");
 
     private final RuleId ruleId;
+    private final Severity severity;
     private final LocalizedText message;
 
     JsonProblem(String ruleId, String english, String french) {
+        this(ruleId, Severity.ERROR, english, french);
+    }
+
+    JsonProblem(String ruleId, Severity severity, String english, String french) {
         this.ruleId = RuleId.of(ruleId);
+        this.severity = severity;
         this.message = LocalizedText.of("en", english, "fr", french);
     }
 
@@ -74,6 +113,15 @@ public enum JsonProblem {
      */
     public RuleId getRuleId() {
         return ruleId;
+    }
+
+    /**
+     * How much its findings weigh.
+     *
+     * @return the severity
+     */
+    public Severity getSeverity() {
+        return severity;
     }
 
     /**
@@ -89,7 +137,7 @@ public enum JsonProblem {
     FindingBuilder at(Path path, Optional<Position> position) {
         return Finding.builder()
                 .ruleId(ruleId)
-                .severity(Severity.ERROR)
+                .severity(severity)
                 .path(path)
                 .template(message)
                 .position(position);

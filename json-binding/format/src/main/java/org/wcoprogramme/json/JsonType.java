@@ -1,12 +1,15 @@
 package org.wcoprogramme.json;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.wcoprogramme.finding.ReportBuilder;
 import org.wcoprogramme.json.token.TokenSink;
 import org.wcoprogramme.json.token.TokenSource;
 
@@ -21,19 +24,41 @@ public final class JsonType<T> {
     private final Class<T> type;
     private final Kind<T> kind;
     private final Optional<Function<String, T>> parser;
+    private final UnaryOperator<T> redaction;
 
-    private JsonType(Class<T> type, Kind<T> kind, Optional<Function<String, T>> parser) {
+    private JsonType(Class<T> type, Kind<T> kind, Optional<Function<String, T>> parser, UnaryOperator<T> redaction) {
         this.type = type;
         this.kind = kind;
         this.parser = parser;
+        this.redaction = redaction;
     }
 
+    /** A type that holds nothing personal. */
     static <T> JsonType<T> of(Class<T> type, Kind<T> kind) {
-        return new JsonType<>(type, kind, Optional.empty());
+        return new JsonType<>(type, kind, Optional.empty(), UnaryOperator.identity());
     }
 
     static <T> JsonType<T> ofText(Class<T> type, TextKind<T> kind) {
-        return new JsonType<>(type, kind, Optional.of(kind::parse));
+        return new JsonType<>(type, kind, Optional.of(kind::parse), UnaryOperator.identity());
+    }
+
+    /** The same type, of which the redaction leaves out what is personal. */
+    JsonType<T> redactedBy(UnaryOperator<T> redaction) {
+        return new JsonType<>(type, kind, parser, redaction);
+    }
+
+    /** The same type, whose values are personal as a whole. */
+    JsonType<T> allPersonal() {
+        return redactedBy(value -> {
+            throw new IllegalArgumentException(
+                    "JsonType: expected a value of which something may be shown, found one of " + this
+                            + ", which is personal as a whole");
+        });
+    }
+
+    /** What may be shown of a value, by the model's own rule. */
+    T redact(T value) {
+        return redaction.apply(value);
     }
 
     /**
@@ -91,20 +116,34 @@ public final class JsonType<T> {
     }
 
     /**
-     * Reads one value.
+     * Reads one value, strictly.
      *
      * @param source a source before the first token of the value; behind its last token afterwards
+     * @param limits how much the value may ask for
      * @return the value, or the problems
      * @throws IOException if the source cannot be read, other than for being malformed
      */
-    public ReadResult<T> read(TokenSource source) throws IOException {
-        Reading reading = new Reading(source);
+    public ReadResult<T> read(TokenSource source, JsonLimits limits) throws IOException {
+        Reading reading = new Reading(source, limits);
         return result(reading, reading.readValue(kind));
     }
 
+    /**
+     * Reads the text of a value that is one string in JSON, where it is no value of a document: the key of a map.
+     *
+     * @param text the text
+     * @return the value, or the problems
+     */
+    public ReadResult<T> readText(String text) {
+        try {
+            return read(new TextSource(text), JsonLimits.standard());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Reading from memory failed", e);
+        }
+    }
+
     /** Reads one value, behind which the input must end. */
-    ReadResult<T> readAll(TokenSource source) throws IOException {
-        Reading reading = new Reading(source);
+    ReadResult<T> readAll(Reading reading) throws IOException {
         T value = reading.readValue(kind);
         if (reading.isAtEndOfValue()) {
             reading.expectEnd();
@@ -113,7 +152,11 @@ public final class JsonType<T> {
     }
 
     private static <T> ReadResult<T> result(Reading reading, @Nullable T value) {
-        return value == null || reading.hasProblems() ? ReadResult.problems(reading.report()) : ReadResult.of(value);
+        if (value == null || reading.hasProblems()) {
+            return ReadResult.problems(reading.report());
+        }
+        Keeping keeping = reading.keeping();
+        return ReadResult.of(value, reading.report(), keeping == null ? Remainder.empty() : keeping.remainder());
     }
 
     /**
@@ -125,6 +168,15 @@ public final class JsonType<T> {
      */
     public void write(T value, TokenSink sink) throws IOException {
         kind.write(value, sink);
+    }
+
+    /** Where the parts of a remainder go, by the number of their object in the order of writing. */
+    Map<Integer, List<Remainder.Member>> placesOf(T value, Remainder remainder, ReportBuilder report) {
+        try {
+            return Places.of(this, value, remainder, report);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Nothing was written", e);
+        }
     }
 
     /** The simple name of the class. */

@@ -62,7 +62,7 @@ final class LocalizedTextKind extends Kind<LocalizedText> {
             if (again) {
                 in.skip();
             } else {
-                in.wrongType(TextKind.A_STRING);
+                in.noString();
             }
             return false;
         }

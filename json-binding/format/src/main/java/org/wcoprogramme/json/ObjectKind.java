@@ -27,16 +27,19 @@ final class ObjectKind<T, B> extends Kind<T> {
     private static final LocalizedText AN_OBJECT = LocalizedText.of("en", "an object", "fr", "un objet");
     private static final int MAX_FIELDS = Long.SIZE;
 
-    private final String type;
+    private final Class<T> type;
+    private final String name;
     private final Supplier<B> newBuilder;
     private final Function<B, T> build;
     private final List<Field<T, B, ?>> fields = new ArrayList<>();
     private long required;
     private boolean personal;
     private List<String> oneOfThese = List.of();
+    private Function<T, @Nullable Object> id = value -> null;
 
     ObjectKind(Class<T> type, Supplier<B> newBuilder, Function<B, T> build) {
-        this.type = type.getSimpleName();
+        this.type = type;
+        this.name = type.getSimpleName();
         this.newBuilder = newBuilder;
         this.build = build;
     }
@@ -144,15 +147,35 @@ final class ObjectKind<T, B> extends Kind<T> {
     private ObjectKind<T, B> add(Field<T, B, ?> field) {
         if (fields.size() == MAX_FIELDS) {
             throw new IllegalStateException(
-                    type + ": expected at most " + MAX_FIELDS + " fields, found " + field.name());
+                    name + ": expected at most " + MAX_FIELDS + " fields, found " + field.name());
         }
         required |= field.isRequired() ? 1L << fields.size() : 0;
         fields.add(field);
+        if (field.name().equals("id") || field.name().equals("code")) {
+            id = field::valueOf;
+        }
         return this;
     }
 
     List<Field<T, B, ?>> fields() {
         return fields;
+    }
+
+    /** The names of all members, as a message lists them. */
+    String names() {
+        return fields.stream().map(Field::name).collect(Collectors.joining(", "));
+    }
+
+    /** Says what tells a value of this type from others of it, where it has no member {@code id} or {@code code}. */
+    ObjectKind<T, B> identifiedBy(Function<T, Optional<?>> id) {
+        this.id = value -> id.apply(value).orElse(null);
+        return this;
+    }
+
+    /** What tells a value from others of its type; null if that is only the value as a whole. */
+    @Nullable
+    Object idOf(Object value) {
+        return id.apply(type.cast(value));
     }
 
     // --- reading
@@ -176,6 +199,9 @@ final class ObjectKind<T, B> extends Kind<T> {
         }
         Object mark = in.mark();
         in.enter();
+        Keeping keeping = in.keeping();
+        int before = keeping == null ? 0 : keeping.size();
+        Unknowns unknowns = null;
         B builder = newBuilder.get();
         boolean valid = true;
         long seen = 0;
@@ -184,8 +210,8 @@ final class ObjectKind<T, B> extends Kind<T> {
             String name = in.text();
             int index = find(name, expected);
             if (index < 0) {
-                readUnknown(in, name);
-                valid = false;
+                unknowns = unknowns == null ? new Unknowns(in, this) : unknowns;
+                valid &= unknowns.read(name);
             } else if ((seen & 1L << index) != 0) {
                 readDuplicate(in, name);
                 valid = false;
@@ -200,7 +226,11 @@ final class ObjectKind<T, B> extends Kind<T> {
             reportMissing(in, mark, seen);
             return null;
         }
-        return valid ? build(in, mark, builder, seen) : null;
+        T value = valid ? build(in, mark, builder, seen) : null;
+        if (keeping != null && value != null) {
+            keeping.close(this, value, unknowns, in.path(), before);
+        }
+        return value;
     }
 
     /** Documents mostly keep the order of the table, so the next field is tried first. */
@@ -216,28 +246,6 @@ final class ObjectKind<T, B> extends Kind<T> {
         return -1;
     }
 
-    private void readUnknown(Reading in, String name) throws IOException {
-        Object mark = in.mark();
-        boolean shown = !in.isPersonal();
-        if (shown) {
-            in.stepInto(name);
-        }
-        in.next();
-        in.enterPersonal();
-        Argument found = Found.describe(in);
-        in.leavePersonal();
-        in.report(in.problem(JsonProblem.UNKNOWN_MEMBER, mark)
-                .putArgument("type", Argument.of(type))
-                .putArgument(
-                        "expected", Argument.of(fields.stream().map(Field::name).collect(Collectors.joining(", "))))
-                .putArgument("name", Found.name(name, !shown))
-                .putArgument("found", found));
-        in.skip();
-        if (shown) {
-            in.stepOut();
-        }
-    }
-
     private static void readDuplicate(Reading in, String name) throws IOException {
         in.stepInto(name);
         in.report(in.problem(JsonProblem.DUPLICATE_MEMBER).putArgument("name", Found.name(name, false)));
@@ -251,7 +259,7 @@ final class ObjectKind<T, B> extends Kind<T> {
             if ((required & ~seen & 1L << index) != 0) {
                 in.report(in.problem(JsonProblem.MISSING_MEMBER, mark)
                         .putArgument("name", Argument.of(fields.get(index).name()))
-                        .putArgument("type", Argument.of(type)));
+                        .putArgument("type", Argument.of(name)));
             }
         }
     }
@@ -275,15 +283,22 @@ final class ObjectKind<T, B> extends Kind<T> {
     @Override
     void write(T value, TokenSink out) throws IOException {
         out.startObject();
+        ObjectSink objects = out instanceof ObjectSink sink ? sink : null;
+        if (objects != null) {
+            objects.begin(this, value);
+        }
         for (Field<T, B, ?> field : fields) {
             field.write(value, out);
+        }
+        if (objects != null) {
+            objects.end();
         }
         out.endObject();
     }
 
     @Override
     String describe() {
-        return type;
+        return name;
     }
 
     @Override

@@ -2,9 +2,8 @@ package org.wcoprogramme.json;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +12,12 @@ import org.wcoprogramme.InvalidValueException;
 import org.wcoprogramme.LocalizedText;
 import org.wcoprogramme.MalformedTextException;
 import org.wcoprogramme.finding.Argument;
-import org.wcoprogramme.finding.Finding;
 import org.wcoprogramme.finding.FindingBuilder;
 import org.wcoprogramme.finding.Path;
+import org.wcoprogramme.finding.Position;
 import org.wcoprogramme.finding.Report;
 import org.wcoprogramme.json.token.MalformedInputException;
+import org.wcoprogramme.json.token.TextPositions;
 import org.wcoprogramme.json.token.Token;
 import org.wcoprogramme.json.token.TokenSource;
 
@@ -30,9 +30,19 @@ import org.wcoprogramme.json.token.TokenSource;
 final class Reading {
 
     private final TokenSource source;
-    private final List<Finding> problems = new ArrayList<>(0);
-    private final @Nullable String[] names = new @Nullable String[JsonLimits.DEPTH + 2];
-    private final int[] elements = new int[JsonLimits.DEPTH + 2];
+    private final JsonLimits limits;
+    private final ReadMode mode;
+    private final byte @Nullable [] text;
+    private final @Nullable Keeping keeping;
+    private final Findings findings;
+    private @Nullable TextPositions positions;
+    private final int mostElements;
+    /** A text of this length exceeds no limit, whatever it is. */
+    private final int harmless;
+
+    private int read;
+    private final @Nullable String[] names;
+    private final int[] elements;
     private int steps;
     private int depth;
     private int personal;
@@ -41,8 +51,23 @@ final class Reading {
     private final Deque<Ahead> ahead = new ArrayDeque<>(0);
     private @Nullable Ahead again;
 
-    Reading(TokenSource source) {
+    /** A strict reading of what an application's parser gives. */
+    Reading(TokenSource source, JsonLimits limits) {
+        this(source, limits, ReadMode.STRICT, null);
+    }
+
+    /** A reading of a text, whose bytes are the origin of the tokens. */
+    Reading(TokenSource source, JsonLimits limits, ReadMode mode, byte @Nullable [] text) {
         this.source = source;
+        this.limits = limits;
+        this.mode = mode;
+        this.text = text;
+        this.keeping = mode == ReadMode.PRESERVING ? new Keeping() : null;
+        this.findings = new Findings(limits);
+        this.mostElements = limits.getElements();
+        this.harmless = Math.min(limits.getDigits(), Math.min(limits.getNameLength(), limits.getStringLength()));
+        this.names = new @Nullable String[limits.getDepth() + 2];
+        this.elements = new int[limits.getDepth() + 2];
     }
 
     /** A token that was looked at before its time, and is read again. */
@@ -86,11 +111,21 @@ final class Reading {
     }
 
     Report report() {
-        return problems.isEmpty() ? Report.empty() : Report.of(problems);
+        return findings.report();
     }
 
     boolean hasProblems() {
-        return !problems.isEmpty();
+        return findings.hasProblems();
+    }
+
+    ReadMode mode() {
+        return mode;
+    }
+
+    /** What is kept beside the value; null if nothing is to be kept. */
+    @Nullable
+    Keeping keeping() {
+        return keeping;
     }
 
     // --- tokens
@@ -98,7 +133,14 @@ final class Reading {
     Token next() throws IOException {
         try {
             again = ahead.pollFirst();
-            token = again == null ? source.next() : again.token();
+            if (again == null) {
+                token = source.next();
+                if (++read > mostElements) {
+                    throw limit(Allowed.elements(limits));
+                }
+            } else {
+                token = again.token();
+            }
             return token;
         } catch (MalformedInputException e) {
             throw ended(e);
@@ -114,16 +156,24 @@ final class Reading {
             return again.text();
         }
         try {
-            String text = source.text();
-            if (text.length() > JsonLimits.TEXT) {
-                throw limit(
-                        "a name or string of at most " + JsonLimits.TEXT + " characters",
-                        "un nom ou une chaîne de " + JsonLimits.TEXT + " caractères au plus");
+            String current = source.text();
+            if (current.length() > harmless && current.length() > Allowed.length(token, limits)) {
+                throw limit(Allowed.text(token, limits));
             }
-            return text;
+            return current;
         } catch (MalformedInputException e) {
             throw ended(e);
         }
+    }
+
+    /** Where the current value starts in the text. */
+    int offset() {
+        return Math.toIntExact(source.offset(mark()));
+    }
+
+    /** The value that starts there and was read to its end, as it stands in the text. */
+    String sourceText(int start) {
+        return JsonText.value(Objects.requireNonNull(text, "text"), start);
     }
 
     Object mark() {
@@ -147,10 +197,8 @@ final class Reading {
             Ahead here = here();
             seen.addLast(here);
             weight += 1 + here.text().length();
-            if (weight > JsonLimits.AHEAD) {
-                throw limit(
-                        "at most " + JsonLimits.AHEAD + " characters before the member " + name + " of an object",
-                        "au plus " + JsonLimits.AHEAD + " caractères avant le membre " + name + " d'un objet");
+            if (weight > limits.getLookahead()) {
+                throw limit(Allowed.lookahead(limits, name));
             }
             switch (token) {
                 case START_OBJECT, START_ARRAY -> open++;
@@ -178,36 +226,24 @@ final class Reading {
         if (again != null) {
             return again;
         }
-        boolean worded = switch (token) {
-            case NAME, STRING, INTEGER, DECIMAL -> true;
-            default -> false;
-        };
-        return new Ahead(token, worded ? text() : "", source.mark());
+        return new Ahead(token, token.hasText() ? text() : "", source.mark());
     }
 
     private Ended ended(MalformedInputException e) {
         if (e.getKind() == MalformedInputException.Kind.LIMIT) {
-            report(JsonProblem.LIMIT
-                    .at(path(), e.getPosition())
-                    .putArgument(
-                            "expected",
-                            JsonProblem.text(
-                                    "names, strings and numbers of usual length",
-                                    "des noms, chaînes et nombres de longueur habituelle")));
+            report(JsonProblem.LIMIT.at(path(), e.getPosition()).putArgument("expected", Allowed.token(limits)));
         } else {
             report(JsonProblem.SYNTAX.at(path(), e.getPosition()));
         }
         return new Ended();
     }
 
-    private Ended limit(String english, String french) {
-        report(JsonProblem.LIMIT
-                .at(path(), source.locate(mark()))
-                .putArgument("expected", JsonProblem.text(english, french)));
+    private Ended limit(Argument expected) {
+        report(JsonProblem.LIMIT.at(path(), source.locate(mark())).putArgument("expected", expected));
         return new Ended();
     }
 
-    /** Goes over the current value, whatever it is. */
+    /** Goes over the current value, whatever it is, and counts what is in it. */
     void skip() throws IOException {
         int open = 0;
         Token at = token;
@@ -220,6 +256,8 @@ final class Reading {
                 open--;
             } else if (at == Token.END) {
                 return;
+            } else if (at.hasText()) {
+                text();
             }
             if (open == 0) {
                 return;
@@ -232,10 +270,8 @@ final class Reading {
 
     void enter() {
         depth++;
-        if (depth > JsonLimits.DEPTH) {
-            throw limit(
-                    "at most " + JsonLimits.DEPTH + " objects and arrays inside each other",
-                    "au plus " + JsonLimits.DEPTH + " objets et tableaux imbriqués");
+        if (depth > limits.getDepth()) {
+            throw limit(Allowed.depth(limits));
         }
     }
 
@@ -288,25 +324,38 @@ final class Reading {
     }
 
     void report(FindingBuilder problem) {
-        problems.add(problem.build());
-        if (problems.size() == JsonLimits.PROBLEMS) {
-            problems.add(JsonProblem.LIMIT
-                    .at(path(), Optional.empty())
-                    .putArgument(
-                            "expected",
-                            JsonProblem.text(
-                                    "at most " + JsonLimits.PROBLEMS + " problems",
-                                    "au plus " + JsonLimits.PROBLEMS + " problèmes"))
-                    .build());
+        if (!findings.report(problem)) {
+            findings.end(path());
             throw new Ended();
         }
     }
 
+    /** Adds what is worth knowing and no problem. */
+    void tell(FindingBuilder finding) {
+        findings.tell(finding);
+    }
+
+    /** Whether the member that starts here is null, and may be. */
+    boolean isIgnoredNull() {
+        if (mode != ReadMode.LENIENT) {
+            return false;
+        }
+        tell(problem(JsonProblem.IGNORED_NULL));
+        return true;
+    }
+
     /** Reports that the current value is of another JSON type, and goes over it. */
     void wrongType(LocalizedText expected) throws IOException {
-        report(problem(JsonProblem.WRONG_TYPE)
-                .putArgument("expected", Argument.of(expected))
-                .putArgument("found", Found.describe(this)));
+        wrongType(Argument.of(expected), Found.describe(this));
+    }
+
+    /** The same where a string is expected. */
+    void noString() throws IOException {
+        wrongType(JsonProblem.text("a string", "une chaîne"), Found.describeUnquoted(this));
+    }
+
+    private void wrongType(Argument expected, Argument found) throws IOException {
+        report(problem(JsonProblem.WRONG_TYPE).putArgument("expected", expected).putArgument("found", found));
         skip();
     }
 
@@ -332,12 +381,25 @@ final class Reading {
     /** Reports what a value refuses, at those of its attributes that the document has, else at the value itself. */
     void reportContradictions(InvalidValueException e, Object mark, Predicate<String> inDocument) {
         for (Contradiction contradiction : e.getContradictions()) {
-            Path path = inDocument.test(contradiction.getAttribute())
-                    ? path().attribute(contradiction.getAttribute())
-                    : path();
+            String attribute = contradiction.getAttribute();
+            boolean there = inDocument.test(attribute);
             report(JsonProblem.CONTRADICTION
-                    .at(path, source.locate(mark))
+                    .at(
+                            there ? path().attribute(attribute) : path(),
+                            there ? locate(mark, attribute) : source.locate(mark))
                     .putArgument("problem", Argument.of(contradiction.getMessage())));
         }
+    }
+
+    /** Where the value of a member stands, which nobody remembered; without the text, where its object starts. */
+    private Optional<Position> locate(Object object, String member) {
+        int value = text == null ? -1 : JsonText.member(text, Math.toIntExact(source.offset(object)), member);
+        if (text == null || value < 0) {
+            return source.locate(object);
+        }
+        if (positions == null) {
+            positions = new TextPositions(text);
+        }
+        return Optional.of(positions.at(value));
     }
 }

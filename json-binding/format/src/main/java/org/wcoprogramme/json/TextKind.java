@@ -7,7 +7,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.wcoprogramme.InvalidValueException;
 import org.wcoprogramme.Invariants;
-import org.wcoprogramme.LocalizedText;
 import org.wcoprogramme.MalformedTextException;
 import org.wcoprogramme.json.token.Token;
 import org.wcoprogramme.json.token.TokenSink;
@@ -15,11 +14,10 @@ import org.wcoprogramme.json.token.TokenSink;
 /** A value that is one JSON string: free text, or a code, date or id whose type reads it. */
 final class TextKind<V> extends Kind<V> {
 
-    static final LocalizedText A_STRING = LocalizedText.of("en", "a string", "fr", "une chaîne");
-
     private final String description;
     private final Function<String, V> parser;
     private final Shape shape;
+    private boolean personal;
 
     private TextKind(String description, Function<String, V> parser, Shape shape) {
         this.description = description;
@@ -71,6 +69,12 @@ final class TextKind<V> extends Kind<V> {
         return text;
     }
 
+    /** Says that the text tells of a person: a problem shows none of it, wherever it stands. */
+    TextKind<V> personal() {
+        personal = true;
+        return this;
+    }
+
     V parse(String text) {
         return parser.apply(text);
     }
@@ -78,8 +82,18 @@ final class TextKind<V> extends Kind<V> {
     @Override
     @Nullable
     V read(Reading in) throws IOException {
+        if (!personal) {
+            return readText(in);
+        }
+        in.enterPersonal();
+        V value = readText(in);
+        in.leavePersonal();
+        return value;
+    }
+
+    private @Nullable V readText(Reading in) throws IOException {
         if (in.token() != Token.STRING) {
-            in.wrongType(A_STRING);
+            in.noString();
             return null;
         }
         String text = in.text();

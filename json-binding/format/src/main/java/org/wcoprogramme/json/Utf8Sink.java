@@ -149,6 +149,14 @@ final class Utf8Sink implements TokenSink {
         }
     }
 
+    /** Writes a value that is JSON in UTF-8 already, as it is. */
+    void json(byte[] json) {
+        separate();
+        reserve(json.length);
+        System.arraycopy(json, 0, chunk, count, json.length);
+        count += json.length;
+    }
+
     /** What stands between a value and what came before it. */
     private void separate() {
         if (named) {

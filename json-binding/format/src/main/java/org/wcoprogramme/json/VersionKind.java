@@ -16,7 +16,7 @@ final class VersionKind extends Kind<String> {
     @Nullable
     String read(Reading in) throws IOException {
         if (in.token() != Token.STRING) {
-            in.wrongType(TextKind.A_STRING);
+            in.noString();
             return null;
         }
         String version = in.text();

@@ -23,6 +23,8 @@ final class ArchitectureTest {
                 .resideInAnyPackage(
                         "java..",
                         "org.jspecify..",
+                        // Annotations for the compiler only.
+                        "org.immutables.value..",
                         "org.wcoprogramme.json..",
                         "org.wcoprogramme",
                         "org.wcoprogramme.finding",

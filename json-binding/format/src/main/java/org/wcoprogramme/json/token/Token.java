@@ -27,5 +27,14 @@ public enum Token {
     /** A value that JSON does not have, such as bytes in a binary format. */
     FOREIGN,
     /** The end of the input. */
-    END
+    END;
+
+    /**
+     * Whether it has a text of its own.
+     *
+     * @return true for names, strings and numbers
+     */
+    public boolean hasText() {
+        return this == NAME || this == STRING || this == INTEGER || this == DECIMAL;
+    }
 }

@@ -33,6 +33,14 @@ public interface TokenSource {
     Object mark();
 
     /**
+     * Tells how many bytes of the text lie before a mark.
+     *
+     * @param mark a mark of this source
+     * @return the offset of the token's first byte; -1 if the input is no text in bytes
+     */
+    long offset(Object mark);
+
+    /**
      * Tells where a mark lies.
      *
      * @param mark a mark of this source

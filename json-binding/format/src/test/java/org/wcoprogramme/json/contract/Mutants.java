@@ -3,6 +3,7 @@ package org.wcoprogramme.json.contract;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -64,6 +65,25 @@ public final class Mutants {
             }
             return mutant;
         });
+    }
+
+    /**
+     * The same without shrinking and at once, for very many of them.
+     *
+     * @param original the text
+     * @param random what decides
+     * @return one mutant
+     */
+    public static byte[] next(byte[] original, SplittableRandom random) {
+        byte[] mutant = original;
+        for (int edits = random.nextInt(1, 6); edits > 0; edits--) {
+            int piece = random.nextInt(2 * PIECES.size());
+            byte[] bytes = piece < PIECES.size()
+                    ? PIECES.get(piece).getBytes(StandardCharsets.UTF_8)
+                    : new byte[] {(byte) random.nextInt(256)};
+            mutant = edit(mutant, random.nextInt(original.length + 1), random.nextInt(13), bytes);
+        }
+        return mutant;
     }
 
     private static byte[] edit(byte[] bytes, int at, int cut, byte[] piece) {

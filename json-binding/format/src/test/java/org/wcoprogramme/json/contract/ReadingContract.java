@@ -69,7 +69,7 @@ public abstract class ReadingContract {
                         "3:3 /label JSON-004 expected each member once, found \"label\" again; remove one",
                         "4:21 /span/start JSON-007 expected a date that exists, as year, month or day such as 2011, 2011-09 or"
                                 + " 2011-09-26, found the string \"2011-09-31\"",
-                        "4:42 /span/end JSON-006 expected a string, found the number 2012",
+                        "4:42 /span/end JSON-006 expected a string, found the number 2012; quote it",
                         "6:24 /participations/0/administration JSON-007 expected two letters A to Z such as DZ, found the string \"dz\"",
                         "7:6 /participations/1/administrator JSON-003 expected only members of Participation (administration, officer,"
                                 + " events, replaces, assignments, researchTopic, deliverables, presentations,"
@@ -98,7 +98,7 @@ public abstract class ReadingContract {
                         "1:44 /start JSON-004 attendu chaque membre une fois, trouvé \"start\" encore une fois ; à supprimer");
         assertThat(problems(
                         format().tryRead(DateSpan.class, "{\"start\": \"2012\", \"end\": \"2011\"}"), Locale.FRENCH))
-                .containsExactly("1:1 /end JSON-008 attendu une fin qui ne précède pas le début 2012, trouvé 2011");
+                .containsExactly("1:26 /end JSON-008 attendu une fin qui ne précède pas le début 2012, trouvé 2011");
     }
 
     @ParameterizedTest
@@ -139,8 +139,8 @@ public abstract class ReadingContract {
                         StatedReach.class,
                         "{\"asOf\":\"2020\",\"officers\":-1,\"administrations\":5,\"source\":{\"citation\":\"x\"}}"))
                 .containsExactly(
-                        "1:1 /officers JSON-008 expected at least 0, found -1",
-                        "1:1 /administrations JSON-008 expected zero to the number of officers -1, found 5");
+                        "1:27 /officers JSON-008 expected at least 0, found -1",
+                        "1:48 /administrations JSON-008 expected zero to the number of officers -1, found 5");
         assertThat(problems(DateSpan.class, "{}"))
                 .containsExactly("1:1 (root) JSON-008 expected a start, an end or both, found neither");
     }
@@ -175,12 +175,12 @@ public abstract class ReadingContract {
                 .containsExactly(
                         "1:11 /EN JSON-004 expected each member once, found \"EN\" again; remove one",
                         "1:20 /x! JSON-007 expected a BCP 47 language tag such as en, fr or zh-Hans, found the string \"x!\"",
-                        "1:34 /fr JSON-006 expected a string, found the number 7",
+                        "1:34 /fr JSON-006 expected a string, found the number 7; quote it",
                         "1:41 /de JSON-008 expected a text without control characters other than tab and line feed and without unpaired"
                                 + " surrogates, found the control character U+0007 at character 1");
         assertThat(problems(LocalizedText.class, "{\"en\":1,\"en\":\"x\"}"))
                 .containsExactly(
-                        "1:7 /en JSON-006 expected a string, found the number 1",
+                        "1:7 /en JSON-006 expected a string, found the number 1; quote it",
                         "1:9 /en JSON-004 expected each member once, found \"en\" again; remove one");
         assertThat(problems(LocalizedText.class, "{}"))
                 .containsExactly("1:1 (root) JSON-008 expected a text in at least one language, found none");
@@ -198,7 +198,7 @@ public abstract class ReadingContract {
         assertThat(problems).noneMatch(line -> line.contains("Secret") || line.contains("12345678"));
         assertThat(problems)
                 .containsExactly(
-                        "1:19 /name/full JSON-006 expected a string, found a number",
+                        "1:19 /name/full JSON-006 expected a string, found a number; quote it",
                         "1:29 /name JSON-003 expected only members of PersonName (full, sortedAs), found a member whose name has 10"
                                 + " characters, a number; remove or rename it",
                         "1:58 /name/sortedAs JSON-008 expected a text without control characters other than tab and line feed and without"
@@ -207,7 +207,7 @@ public abstract class ReadingContract {
                                 + " 10 characters",
                         "2:37 /function JSON-007 expected a BCP 47 language tag such as en, fr or zh-Hans, found a string of 10"
                                 + " characters",
-                        "2:62 /function JSON-006 expected a string, found a number",
+                        "2:62 /function JSON-006 expected a string, found a number; quote it",
                         "3:2 (root) JSON-003 expected only members of Officer (" + OFFICER + "), found a member whose"
                                 + " name has 4 characters, an object; remove or rename it",
                         "3:40 /id JSON-007 expected an identifier of 1 to 100 characters from a to z, 0 to 9 and hyphen, such as"
@@ -283,7 +283,7 @@ public abstract class ReadingContract {
                 .matches("1:[0-9]+ \\S+ JSON-001 expected well-formed JSON, found a syntax error; reading ended here");
         assertThat(problems(DateSpan.class, "{\"start\": 1, \"end\": x}"))
                 .containsExactly(
-                        "1:11 /start JSON-006 expected a string, found the number 1",
+                        "1:11 /start JSON-006 expected a string, found the number 1; quote it",
                         "1:21 (root) JSON-001 expected well-formed JSON, found a syntax error; reading ended here");
     }
 
@@ -296,14 +296,14 @@ public abstract class ReadingContract {
                 .containsExactly("2:2 (root) JSON-009 expected the end of the document, found more text; remove it");
         assertThat(problems(DateSpan.class, "{\"end\":1} x"))
                 .containsExactly(
-                        "1:8 /end JSON-006 expected a string, found the number 1",
+                        "1:8 /end JSON-006 expected a string, found the number 1; quote it",
                         "1:11 (root) JSON-001 expected well-formed JSON, found a syntax error; reading ended here");
     }
 
     @Test
     void counts_columns_in_utf16_units_and_lines_of_every_line_end() {
         assertThat(problems(LocalizedText.class, "{\r\n\"en\":\r\"𝒜é\",\n\"fr\": \"𝒜é\", \"de\": 7}"))
-                .containsExactly("4:20 /de JSON-006 expected a string, found the number 7");
+                .containsExactly("4:20 /de JSON-006 expected a string, found the number 7; quote it");
     }
 
     @Test
@@ -362,7 +362,7 @@ public abstract class ReadingContract {
     void ends_at_the_limit_of_length_and_of_problems() {
         assertThat(problems(PartialDate.class, "\"" + "1".repeat(1_000_001) + "\""))
                 .containsExactly(
-                        "1:1 (root) JSON-002 expected a name or string of at most 1000000 characters, found more; reading ended here");
+                        "1:1 (root) JSON-002 expected a string of at most 1000000 characters, found more; reading ended here");
         List<String> many = problems(DateSpan.class, "{" + "\"x\":1,".repeat(2_000) + "\"end\":\"2011\"}");
         assertThat(many).hasSize(1_001);
         assertThat(many.get(1_000))
@@ -371,7 +371,8 @@ public abstract class ReadingContract {
                 .singleElement()
                 .asString()
                 .matches(
-                        "1:[0-9]+ \\(root\\) JSON-002 expected names, strings and numbers of usual length, found more; reading ended here");
+                        "1:[0-9]+ \\(root\\) JSON-002 expected names of at most 1000, strings of at most 1000000 and numbers of at most 100"
+                                + " characters, found more; reading ended here");
     }
 
     @Test

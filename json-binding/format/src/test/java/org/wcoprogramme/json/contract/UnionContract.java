@@ -60,16 +60,16 @@ public abstract class UnionContract {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             {"number": "1"}                           | 1:1 (root) JSON-005 expected the member type of MeasuredValue, found none; add it
-            {"number": "1", "type": 2}                | 1:25 /type JSON-006 expected a string, found the number 2
+            {"number": "1", "type": 2}                | 1:25 /type JSON-006 expected a string, found the number 2; quote it
             {"number": "1", "type": {"type": "ratio"}} | 1:25 /type JSON-006 expected a string, found an object
             {"type": "share", "x": [{"type": "y"}]}   | 1:10 /type JSON-007 expected one of number, ratio, category, narrative, no-value, found the string "share"
             {"x": {"type": "ratio"}}                  | 1:1 (root) JSON-005 expected the member type of MeasuredValue, found none; add it
             ["type", "ratio"]                         | 1:1 (root) JSON-006 expected an object, found an array
             {"denominator": "0", "type": "ratio"}     | 1:1 (root) JSON-005 expected the member numerator of Ratio, found none; add it
-            {"number": 1, "type": "number"}           | 1:12 /number JSON-006 expected a string, found the number 1
+            {"number": 1, "type": "number"}           | 1:12 /number JSON-006 expected a string, found the number 1; quote it
             {"number": "1", "type": "number", "type": "number"} | 1:35 /type JSON-004 expected each member once, found "type" again; remove one
             {"a": 1, "type": "number", "number": "1"} | 1:2 /a JSON-003 expected only members of Quantity (type, number), found "a", a number; remove or rename it
-            {"level": "wco", "reason": "not-measured", "type": "no-value"} | 1:1 /level JSON-008 expected none where the value is not-measured, found wco
+            {"level": "wco", "reason": "not-measured", "type": "no-value"} | 1:11 /level JSON-008 expected none where the value is not-measured, found wco
             """)
     void says_what_is_wrong_where_it_stands(String json, String problem) {
         assertThat(problems(MeasuredValue.class, json)).containsExactly(problem);

@@ -1,6 +1,9 @@
 package org.wcoprogramme.json.jackson2;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonGeneratorImpl;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.util.JsonGeneratorDelegate;
 import java.io.IOException;
 import org.wcoprogramme.json.token.TokenSink;
 
@@ -8,9 +11,19 @@ import org.wcoprogramme.json.token.TokenSink;
 final class GeneratorSink implements TokenSink {
 
     private final JsonGenerator generator;
+    private final boolean quotesNumbers;
 
     GeneratorSink(JsonGenerator generator) {
         this.generator = generator;
+        this.quotesNumbers = quotesNumbers(generator);
+    }
+
+    /** An application's generator may write numbers as strings, which the format does not. */
+    private static boolean quotesNumbers(JsonGenerator generator) {
+        return generator instanceof JsonGeneratorDelegate delegate
+                ? quotesNumbers(delegate.delegate())
+                : generator instanceof JsonGeneratorImpl
+                        && generator.isEnabled(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS.mappedFeature());
     }
 
     @Override
@@ -45,6 +58,10 @@ final class GeneratorSink implements TokenSink {
 
     @Override
     public void integer(long number) throws IOException {
-        generator.writeNumber(number);
+        if (quotesNumbers) {
+            generator.writeRawValue(Long.toString(number));
+        } else {
+            generator.writeNumber(number);
+        }
     }
 }

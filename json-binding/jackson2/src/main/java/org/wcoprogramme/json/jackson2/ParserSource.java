@@ -119,6 +119,11 @@ final class ParserSource implements TokenSource {
     }
 
     @Override
+    public long offset(Object mark) {
+        return ((JsonLocation) mark).getByteOffset();
+    }
+
+    @Override
     public Optional<Position> locate(Object mark) {
         JsonLocation location = (JsonLocation) mark;
         if (!text || location.getLineNr() < 1) {

@@ -1,7 +1,7 @@
 package org.wcoprogramme.json.jackson2;
 
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import java.util.function.Function;
+import org.wcoprogramme.json.JsonLimits;
 import org.wcoprogramme.json.JsonType;
 
 /**
@@ -18,20 +18,31 @@ public final class WcoProgrammeModule extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
 
-    /** Creates the module. */
+    /** Creates the module, with the standard limits. */
     public WcoProgrammeModule() {
+        this(JsonLimits.standard());
+    }
+
+    /**
+     * Creates the module with other limits, which hold for each value beside those of the mapper.
+     *
+     * @param limits how much a value may ask of a reader
+     */
+    public WcoProgrammeModule(JsonLimits limits) {
         super("wco-programme");
-        JsonType.all().forEach(this::add);
+        JsonType.all().forEach(type -> add(type, limits));
     }
 
-    private <T> void add(JsonType<T> type) {
+    private <T> void add(JsonType<T> type, JsonLimits limits) {
         addSerializer(type.getType(), new TypeSerializers.Values<>(type));
-        addDeserializer(type.getType(), new TypeDeserializers.Values<>(type));
-        type.getParser().ifPresent(parser -> addKeys(type, parser));
+        addDeserializer(type.getType(), new TypeDeserializers.Values<>(type, limits));
+        if (type.getParser().isPresent()) {
+            addKeys(type);
+        }
     }
 
-    private <T> void addKeys(JsonType<T> type, Function<String, T> parser) {
+    private <T> void addKeys(JsonType<T> type) {
         addKeySerializer(type.getType(), new TypeSerializers.Keys<>());
-        addKeyDeserializer(type.getType(), new TypeDeserializers.Keys(type, parser));
+        addKeyDeserializer(type.getType(), new TypeDeserializers.Keys(type));
     }
 }

@@ -105,7 +105,8 @@ final class WcoProgrammeModuleTest {
                 .isEqualTo(kinds);
         assertThat(mapper.writeValueAsString(regions)).isEqualTo("{\"AP\":2}");
         assertThatThrownBy(() -> mapper.readValue("{\"A\":2}", new TypeReference<Map<MemberCode, Integer>>() {}))
-                .hasMessageContaining("MemberCode: expected two letters A to Z such as DZ, found \"A\"");
+                .isInstanceOf(InvalidValueJsonException.class)
+                .hasMessageContaining("JSON-007 expected two letters A to Z such as DZ, found the string \"A\"");
     }
 
     @Test

@@ -102,6 +102,11 @@ final class ParserSource implements TokenSource {
     }
 
     @Override
+    public long offset(Object mark) {
+        return ((TokenStreamLocation) mark).getByteOffset();
+    }
+
+    @Override
     public Optional<Position> locate(Object mark) {
         TokenStreamLocation location = (TokenStreamLocation) mark;
         if (!text || location.getLineNr() < 1) {

@@ -47,7 +47,14 @@ final class ReadmeTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"ReadmeExample", "ModelExample", "OutcomeExample", "SmallCohort", "WaiverExample", "IatiExample"
+            strings = {
+                "ReadmeExample",
+                "ModelExample",
+                "OutcomeExample",
+                "SmallCohort",
+                "WaiverExample",
+                "IatiExample",
+                "JsonExample"
             })
     void shows_the_lines_of_the_example(String example) throws IOException {
         List<String> snippets = snippets(Files.readAllLines(SOURCES.resolve(example + ".java")));
@@ -103,6 +110,20 @@ final class ReadmeTest {
         int start = shown.indexOf("```text\n") + "```text\n".length();
         assertThat(printed.toString(StandardCharsets.UTF_8).replace("\r\n", "\n"))
                 .startsWith(shown.substring(start, shown.indexOf("```", start)));
+    }
+
+    @Test
+    void gives_back_what_others_wrote_and_copies_what_may_be_shown(@TempDir Path directory) throws IOException {
+        Path file = directory.resolve("officers.ndjson");
+        Files.writeString(file, "{\"id\":\"one\",\"email\":\"a@example.org\"}\n{\"id\":1}\n{\"id\":\"two\"}\n");
+        ByteArrayOutputStream copy = new ByteArrayOutputStream();
+
+        assertThat(JsonExample.copy(file, copy)).isEqualTo(1);
+        assertThat(copy.toString(StandardCharsets.UTF_8)).isEqualTo("{\"id\":\"one\"}\n{\"id\":\"two\"}\n");
+        assertThat(JsonExample.passOn("{\"id\":\"c\",\"label\":\"64\",\"room\":[1, 2]}")
+                        .toBytes())
+                .asString()
+                .isEqualTo("{\"id\":\"c\",\"label\":\"64\",\"capacity\":12,\"room\":[1, 2]}");
     }
 
     @Test
