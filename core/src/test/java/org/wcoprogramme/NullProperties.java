@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -81,6 +83,12 @@ class NullProperties {
         }
         if (type == UnaryOperator.class) {
             return UnaryOperator.identity();
+        }
+        if (type == Consumer.class) {
+            return (Consumer<Object>) given -> {};
+        }
+        if (type == IntConsumer.class) {
+            return (IntConsumer) given -> {};
         }
         return type.isEnum()
                 ? type.getEnumConstants()[0]

@@ -112,6 +112,8 @@ public final class Path {
      * @param element is given the 0-based index of each element
      */
     public void forEachStep(Consumer<String> attribute, IntConsumer element) {
+        Objects.requireNonNull(attribute, "attribute");
+        Objects.requireNonNull(element, "element");
         for (Path step : steps()) {
             if (step.index >= 0) {
                 element.accept(step.index);
