@@ -81,6 +81,7 @@ public final class Rules {
         for (Rule<?> rule : rules) {
             Entry entry = new Entry(rule, rule.describe());
             RuleId id = entry.description().getId();
+            StandardRules.RETIRED.refuse(id);
             if (StandardRules.isReserved(id) && !StandardRules.isStandard(rule)) {
                 throw new IllegalArgumentException("Rule " + id + " (" + entry.name()
                         + "): expected a prefix other than those of the standard rules " + StandardRules.PREFIXES

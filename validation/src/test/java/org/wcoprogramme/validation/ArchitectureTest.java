@@ -37,6 +37,9 @@ class ArchitectureTest {
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
                         "java.lang..",
+                        "java.math",
+                        "java.text",
+                        "java.time..",
                         "java.util",
                         "java.util.function",
                         "java.util.regex",

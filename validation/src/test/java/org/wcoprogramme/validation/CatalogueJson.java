@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wcoprogramme.LocalizedText;
 import org.wcoprogramme.finding.Finding;
+import org.wcoprogramme.validation.rule.StandardRules;
 
 /** Writes the catalogue of rules as JSON. Small enough to need no library, which this module must not see. */
 final class CatalogueJson {
@@ -15,7 +16,15 @@ final class CatalogueJson {
         return rules.getRules().stream()
                 .map(CatalogueJson::rule)
                 .collect(Collectors.joining(
-                        ",\n", "{\n  \"version\": " + quote(rules.getVersion()) + ",\n  \"rules\": [\n", "\n  ]\n}\n"));
+                        ",\n",
+                        "{\n  \"version\": " + quote(rules.getVersion()) + ",\n  \"rules\": [\n",
+                        "\n  ],\n  \"retired\": " + retired() + "\n}\n"));
+    }
+
+    private static String retired() {
+        return StandardRules.RETIRED.rules().stream()
+                .map(rule -> "{\"id\": " + quote(rule.id().toString()) + ", \"reason\": " + text(rule.reason()) + "}")
+                .collect(Collectors.joining(", ", "[", "]"));
     }
 
     private static String rule(Rule<?> rule) {

@@ -1,7 +1,12 @@
 package org.wcoprogramme.validation;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,6 +14,8 @@ import org.wcoprogramme.Source;
 import org.wcoprogramme.finding.Finding;
 import org.wcoprogramme.finding.Path;
 import org.wcoprogramme.finding.Severity;
+import org.wcoprogramme.validation.rule.RetiredRules;
+import org.wcoprogramme.validation.rule.StandardRules;
 
 /** Writes the catalogue of rules as a Markdown page. */
 final class CataloguePage {
@@ -21,8 +28,10 @@ final class CataloguePage {
                 # Rules
 
                 What `Rules.standard()` checks. An id is never given to another rule. Dates are compared by what is
-                certain, and what a record does not say is never taken for a "no". `forProfile` chooses rules and
-                severities for a purpose; where a rule differs there, its entry says so.
+                certain, and what a record does not say is never taken for a "no". Where it matters that something is
+                missing, it is a finding of its own with the severity information. `forProfile` chooses rules and
+                severities for a purpose; where a rule differs there, its entry says so. At the end stands
+                [what is no rule, and why](#what-is-no-rule-and-why).
 
                 | id | severity | about | title | titre |
                 |---|---|---|---|---|
@@ -40,7 +49,31 @@ final class CataloguePage {
                     .replace("\r\n", "\n"));
         }
         rules.forEach(rule -> appendRule(page, rule));
-        return page.toString();
+        appendRetired(page);
+        return page.append('\n').append(noRules()).toString();
+    }
+
+    private static void appendRetired(StringBuilder page) {
+        page.append("\n## Retired ids\n\n");
+        if (StandardRules.RETIRED.rules().isEmpty()) {
+            page.append("None. No rule that was published is gone.\n");
+        }
+        for (RetiredRules.RetiredRule rule : StandardRules.RETIRED.rules()) {
+            page.append("* ")
+                    .append(rule.id())
+                    .append(": ")
+                    .append(rule.reason().in(Locale.ENGLISH));
+            page.append(" / ").append(rule.reason().in(Locale.FRENCH)).append('\n');
+        }
+    }
+
+    /** What was looked at and left alone, in words. */
+    private static String noRules() {
+        try (InputStream text = Objects.requireNonNull(CataloguePage.class.getResourceAsStream("no-rules.md"))) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static String subject(Rule<?> rule) {

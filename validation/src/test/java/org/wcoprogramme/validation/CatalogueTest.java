@@ -7,14 +7,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wcoprogramme.finding.Finding;
 import org.wcoprogramme.finding.RuleId;
+import org.wcoprogramme.finding.Severity;
+import org.wcoprogramme.validation.rule.StandardRules;
 
 /**
  * What holds for every standard rule, and the two products that are generated from the rules. This command writes them
@@ -25,11 +32,15 @@ class CatalogueTest {
     static final String COMMAND = "mvn -pl validation -am test -Dtest=CatalogueTest -Dcatalogue.write=true"
             + " -Dproperties.skip -Dsurefire.failIfNoSpecifiedTests=false";
 
+    /** For each prefix, the number up to which ids were given; only ever raised. */
+    private static final Map<String, Integer> PUBLISHED = Map.of(
+            "ASG", 8, "COH", 10, "FUP", 9, "MEM", 7, "MUL", 5, "OFF", 11, "OUT", 21, "PAR", 19, "PRG", 18, "PUB", 1);
+
     private static final List<Rule<?>> RULES = Rules.standard().getRules();
 
     @Test
     void there_are_rules() {
-        assertThat(RULES).hasSizeGreaterThanOrEqualTo(49);
+        assertThat(RULES).hasSizeGreaterThanOrEqualTo(109);
     }
 
     @Test
@@ -48,14 +59,31 @@ class CatalogueTest {
         assertThat(Rules.standard().getDescriptions())
                 .extracting(RuleDescription::getId)
                 .map(RuleId::toString)
-                .containsExactlyInAnyOrder(
-                        "PRG-001", "PRG-002", "PRG-003", "PRG-004", "PRG-005", "PRG-006", "PRG-007", "PRG-008",
-                        "OFF-001", "OFF-002", "OFF-003", "COH-001", "COH-002", "COH-003", "COH-004", "COH-005",
-                        "MEM-001", "MEM-002", "MEM-003", "MEM-004", "MEM-005", "MEM-006", "PAR-001", "PAR-002",
-                        "PAR-003", "PAR-004", "PAR-005", "PAR-006", "ASG-001", "ASG-002", "ASG-003", "OUT-001",
-                        "OUT-002", "OUT-003", "OUT-004", "OUT-005", "OUT-006", "OUT-007", "OUT-008", "OUT-009",
-                        "FUP-001", "FUP-002", "FUP-003", "FUP-004", "FUP-005", "FUP-006", "MUL-001", "MUL-002",
-                        "PUB-001");
+                .containsExactlyInAnyOrderElementsOf(PUBLISHED.entrySet().stream()
+                        .flatMap(prefix -> IntStream.rangeClosed(1, prefix.getValue())
+                                .mapToObj(number -> "%s-%03d".formatted(prefix.getKey(), number)))
+                        .filter(id -> !retired().contains(id))
+                        .toList());
+    }
+
+    private static List<String> retired() {
+        return StandardRules.RETIRED.rules().stream()
+                .map(rule -> rule.id().toString())
+                .toList();
+    }
+
+    /** The rules of IATI's rule set about results, each the reference of one rule. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "8.6.1", "8.8.1", "8.8.2", "8.8.3", "8.9.1", "8.9.2", "8.9.3", "8.10.1", "8.10.2", "8.10.3", "8.11.1"
+            })
+    void each_rule_of_iati_about_results_is_the_reference_of_one_rule(String id) {
+        assertThat(RULES)
+                .filteredOn(rule -> Pattern.compile("IATI-Rulesets.*[ ,]" + Pattern.quote(id) + "(?!\\d)")
+                        .matcher(rule.describe().getReference().getCitation())
+                        .find())
+                .hasSize(1);
     }
 
     @TestFactory
@@ -64,15 +92,17 @@ class CatalogueTest {
     }
 
     /**
-     * A reader takes the good example for one without fault, not only in the eyes of its own rule. Officers have ranks
-     * and years of service there, as records that are not yet published do.
+     * A reader takes the good example for one without fault, not only in the eyes of its own rule: as a draft it has
+     * none, and what is said of it otherwise is information.
      */
     @TestFactory
-    Stream<DynamicTest> no_rule_finds_anything_in_a_good_example() {
-        return forEachRule(rule -> assertThat(
-                        Examples.good(rule, Rules.standard().forProfile(Profile.SUBMISSION))
-                                .getFindings())
-                .isEmpty());
+    Stream<DynamicTest> no_rule_finds_a_fault_in_a_good_example() {
+        Rules draft = Rules.standard().forProfile(Profile.DRAFT);
+        return forEachRule(rule -> {
+            assertThat(Examples.good(rule, draft).getFindings()).isEmpty();
+            assertThat(Examples.good(rule, Rules.standard()).getFindings())
+                    .allMatch(finding -> finding.getSeverity() == Severity.INFORMATION);
+        });
     }
 
     @TestFactory

@@ -54,7 +54,7 @@ class CheckingProperties {
     }
 
     /** Rules about the programme, then each cohort alone with its path in front. */
-    @Property(seed = "42")
+    @Property(seed = "42", tries = 100)
     void checking_a_programme_is_checking_its_cohorts(@ForAll("programmes") Programme programme) {
         List<Finding> expected = new ArrayList<>(
                 only(ProgrammeRule.class).check(programme, CONTEXT).getFindings());
@@ -67,20 +67,20 @@ class CheckingProperties {
         assertThat(rules.check(programme, CONTEXT).getFindings()).isEqualTo(expected);
     }
 
-    @Property(seed = "42")
+    @Property(seed = "42", tries = 100)
     void equal_input_gives_an_equal_report(@ForAll("programmes") Programme programme) {
         Programme copy = programme.toBuilder().build();
         assertThat(rules.check(copy, CONTEXT)).isEqualTo(rules.check(programme, CONTEXT));
     }
 
-    @Property(seed = "42")
+    @Property(seed = "42", tries = 100)
     void many_threads_get_the_same_report(@ForAll("programmes") Programme programme) {
         Report alone = rules.check(programme, CONTEXT);
         assertThat(IntStream.range(0, 16).parallel().mapToObj(i -> rules.check(programme, CONTEXT)))
                 .allMatch(alone::equals);
     }
 
-    @Property(seed = "42")
+    @Property(seed = "42", tries = 100)
     void a_rule_finds_the_same_alone_and_among_others(@ForAll("cohorts") Cohort cohort) {
         Report all = rules.check(cohort, CONTEXT);
         for (Rule<?> rule : rules.getRules()) {
@@ -92,7 +92,7 @@ class CheckingProperties {
         }
     }
 
-    @Property(seed = "42")
+    @Property(seed = "42", tries = 100)
     void every_finding_leads_to_something_and_shows_no_name(@ForAll("programmes") Programme programme) {
         for (Finding finding : rules.check(programme, CONTEXT).getFindings()) {
             assertThat(BeanPaths.resolve(programme, finding.getPath())).isNotNull();
@@ -104,7 +104,7 @@ class CheckingProperties {
     }
 
     /** Missing information is never taken for a "no". */
-    @Property(seed = "42")
+    @Property(seed = "42", tries = 100)
     void leaving_out_all_dates_and_events_adds_no_error(@ForAll("cohorts") Cohort cohort) {
         List<Participation> bare = cohort.getParticipations().stream()
                 .map(participation -> Participation.builder()
@@ -120,7 +120,7 @@ class CheckingProperties {
                 .isFalse();
     }
 
-    @Property(seed = "42")
+    @Property(seed = "42", tries = 100)
     void the_order_of_officers_changes_no_number_of_errors(@ForAll("cohorts") Cohort cohort) {
         List<Participation> reversed = new ArrayList<>(cohort.getParticipations());
         Collections.reverse(reversed);

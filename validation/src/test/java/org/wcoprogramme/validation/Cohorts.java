@@ -5,6 +5,7 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.arbitraries.ListArbitrary;
 import org.wcoprogramme.DateSpan;
 import org.wcoprogramme.DatedName;
@@ -54,7 +55,25 @@ final class Cohorts {
 
     private Cohorts() {}
 
+    /** Now and then the bad example of a rule, for those that need more than chance brings together. */
     static Arbitrary<Programme> programmes() {
+        List<Programme> examples = Rules.standard().getRules().stream()
+                .map(rule -> rule instanceof CohortRule cohortRule
+                        ? programme(cohortRule.badExample())
+                        : ((ProgrammeRule) rule).badExample())
+                .toList();
+        return Arbitraries.frequencyOf(Tuple.of(3, generated()), Tuple.of(1, Arbitraries.of(examples)));
+    }
+
+    private static Programme programme(Cohort cohort) {
+        return Programme.builder()
+                .id(ProgrammeId.of("wco-cdp"))
+                .name(LocalizedText.ofEnglish("Career Development Programme"))
+                .addCohort(cohort)
+                .build();
+    }
+
+    private static Arbitrary<Programme> generated() {
         return Combinators.combine(
                         cohorts().list().ofMaxSize(3),
                         dates().optional(),
@@ -215,6 +234,7 @@ final class Cohorts {
     static SecretariatStructure structure() {
         return SecretariatStructure.builder()
                 .edition(PartialDate.of("2025"))
+                .staleAfter(PartialDate.of("2012-07"))
                 .units(List.of(
                         unit("unit-until-2008", DateSpan.endingOn(PartialDate.of("2008"))),
                         unit("unit-since-2018", DateSpan.startingOn(PartialDate.of("2018")))))

@@ -95,8 +95,10 @@ class WritingARuleTest {
         }
         // end
         assertThat(shown.toString()).isEqualTo("""
+                PRG-016 /cohorts: Cohorts of which the record names no source: 1, the first acme-2026-2027.
                 COH-002 /cohorts/0/participations: The cohort covers 2 of the 6 regions; none from \
                 West and Central Africa or Americas and Caribbean or Asia/Pacific or Europe.
+                ASG-005 /cohorts/0/participations: Places without an assignment in the record: 2 (1–2).
                 ACME-001 /cohorts/0/participations: The cohort has 2 officers; at least 5 were planned.
                 """);
     }

@@ -6,6 +6,7 @@ import org.wcoprogramme.finding.Path;
 import org.wcoprogramme.outcome.Indicator;
 import org.wcoprogramme.outcome.IndicatorPeriod;
 import org.wcoprogramme.outcome.MeasuredValue;
+import org.wcoprogramme.outcome.Observation;
 import org.wcoprogramme.outcome.Result;
 import org.wcoprogramme.programme.Programme;
 
@@ -53,6 +54,19 @@ final class Indicators {
         }
     }
 
+    /** Each observation of each indicator with its path from the programme. */
+    static void forEachObservation(Programme programme, ObservationAction action) {
+        forEach(programme, (path, indicator) -> {
+            for (int i = 0; i < indicator.getPeriods().size(); i++) {
+                Path observations = path.attribute("periods").element(i).attribute("observations");
+                List<Observation> observed = indicator.getPeriods().get(i).getObservations();
+                for (int j = 0; j < observed.size(); j++) {
+                    action.accept(observations.element(j), indicator, observed.get(j));
+                }
+            }
+        });
+    }
+
     private static void accept(Path holder, Indicator indicator, MeasuredValue value, ValueAction action) {
         action.accept(holder.attribute("value"), indicator, value);
     }
@@ -62,5 +76,12 @@ final class Indicators {
     interface ValueAction {
 
         void accept(Path path, Indicator indicator, MeasuredValue value);
+    }
+
+    /** What is done with an observation. */
+    @FunctionalInterface
+    interface ObservationAction {
+
+        void accept(Path path, Indicator indicator, Observation observation);
     }
 }

@@ -73,13 +73,55 @@ final class References {
             Source.of("IATI-Rulesets, rulesets/standard.json, 8.6.1: the start of a period is not after its end");
 
     static final Source IATI_VALUES = Source.of(
-            "IATI-Rulesets, rulesets/standard.json, 8.8 to 8.10: the measure of an indicator says which values it has");
+            "IATI-Rulesets, rulesets/standard.json, 8.8.3, 8.9.3 and 8.10.3: where the measure is qualitative, the "
+                    + "value should be omitted");
 
     static final Source IATI_REFERENCES = Source.of(
             "IATI-Rulesets, rulesets/standard.json, 8.11.1: references at a result or at its indicators, not at both");
 
     static final Source FOLLOW_UPS = Source.of(
             "wco-programme, model: a follow-up asks the officers of a cohort some time after its end, each once");
+
+    static final Source STATUS = Source.of(
+            "Embassy of Kosovo; Wikipedia, list of the Members, text of 2017; texts of the Serbian foreign ministry, 2017 "
+                    + "and 2018");
+
+    static final Source SEPTEMBER = Source.of(
+            "WCO, Career Development Programme: ten months from September; WCO newsroom, October 2020: the cycle "
+                    + "2020/2021 begins on 12 October for nine months",
+            URI.create(
+                    "https://www.wcoomd.org/en/media/newsroom/2020/october/2020-2021-wco-japan-career-development-programme-commences.aspx"));
+
+    static final Source POLICIES = Source.of(
+            "wco-programme, model: the eligibility policy of a programme says who may take part, and since when");
+
+    static final Source RECORDS =
+            Source.of("wco-programme, model: what a record does not say is not known, and never a \"no\"");
+
+    static final Source SERVICE_YEARS = Source.of(
+            "WCO newsroom, September 2011, Fellowship Programme: four years of service at least; Virtual Customs "
+                    + "Orientation Academy: newly recruited officers with less than four years",
+            URI.create("https://www.wcoomd.org/en/media/newsroom/2011/september/fellowship-programm.aspx"));
+
+    static final Source SCHOLARSHIP = Source.of(
+            "Japan-WCO Human Resource Development Programme, announcement of 2013: three years in the home "
+                    + "administration afterwards, former holders excluded",
+            URI.create("http://studies-scholarships.blogspot.com/2013/06/japan-wco-human-resource-development.html"));
+
+    static final Source STATED_REACH = Source.of(
+            "WCO News 91, February 2020: 95 officials of 61 administrations",
+            URI.create("https://mag.wcoomd.org/magazine/wco-news-91-february-2020/cdp-10-year/"));
+
+    static final Source IATI_NO_VALUE = Source.of(
+            "IATI-Rulesets, rulesets/standard.json, 8.8.1, 8.9.1 and 8.10.1: a baseline, a target and an actual have a "
+                    + "value where the measure is unit, percentage, nominal or ordinal");
+
+    static final Source IATI_NUMBERS = Source.of(
+            "IATI-Rulesets, rulesets/standard.json, 8.8.2, 8.9.2 and 8.10.2: where the measure is unit, percentage, "
+                    + "nominal or ordinal, the value should be a number");
+
+    static final Source FIGURES =
+            Source.of("wco-programme, model: a figure keeps its parts, and an indicator says how its values add up");
 
     private References() {}
 }

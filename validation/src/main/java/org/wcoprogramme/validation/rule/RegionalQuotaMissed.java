@@ -4,7 +4,6 @@ import static org.wcoprogramme.validation.NamedArgument.arg;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.wcoprogramme.CountRange;
 import org.wcoprogramme.DateSpan;
 import org.wcoprogramme.LocalizedText;
@@ -15,7 +14,6 @@ import org.wcoprogramme.finding.Severity;
 import org.wcoprogramme.programme.EligibilityPolicy;
 import org.wcoprogramme.programme.Programme;
 import org.wcoprogramme.programme.RegionalQuota;
-import org.wcoprogramme.programme.RequirementStrength;
 import org.wcoprogramme.region.Membership;
 import org.wcoprogramme.region.WcoRegion;
 import org.wcoprogramme.validation.Check;
@@ -59,30 +57,16 @@ final class RegionalQuotaMissed implements ProgrammeRule {
     public void check(Programme programme, Check check) {
         for (int i = 0; i < programme.getCohorts().size(); i++) {
             Cohort cohort = programme.getCohorts().get(i);
-            Optional<EligibilityPolicy> policy =
-                    cohort.getStart().flatMap(start -> onlyPolicyInForce(programme.getEligibilityPolicies(), start));
-            if (policy.isPresent()) {
-                boolean complete = programme.coversCompletely(cohort.getLabel());
-                for (RegionalQuota quota : policy.get().getRegionalQuotas()) {
-                    report(quota, cohort, complete, i, check);
-                }
+            List<RegionalQuota> quotas = Policies.inForce(programme, cohort, RegionalQuotaMissed::quotas)
+                    .orElse(List.of());
+            for (RegionalQuota quota : quotas) {
+                report(quota, cohort, programme.coversCompletely(cohort.getLabel()), i, check);
             }
         }
     }
 
-    private static Optional<EligibilityPolicy> onlyPolicyInForce(List<EligibilityPolicy> policies, PartialDate date) {
-        List<EligibilityPolicy> requirements = policies.stream()
-                .filter(policy -> policy.getStrength() == RequirementStrength.REQUIRED)
-                .filter(policy -> !policy.getRegionalQuotas().isEmpty())
-                .toList();
-        return DateSpan.inForceOn(date, requirements, EligibilityPolicy::getSpan, Function.identity())
-                .filter(policy ->
-                        policy.getSpan().map(span -> isInForce(span, date)).orElse(true));
-    }
-
-    private static boolean isInForce(DateSpan span, PartialDate date) {
-        return span.getStart().filter(start -> !start.isPossiblyAfter(date)).isPresent()
-                && span.getEnd().filter(end -> end.isPossiblyBefore(date)).isEmpty();
+    private static Optional<List<RegionalQuota>> quotas(EligibilityPolicy policy) {
+        return Optional.of(policy.getRegionalQuotas()).filter(quotas -> !quotas.isEmpty());
     }
 
     private static void report(RegionalQuota quota, Cohort cohort, boolean complete, int index, Check check) {

@@ -2,10 +2,12 @@ package org.wcoprogramme.validation.rule;
 
 import static org.wcoprogramme.validation.NamedArgument.arg;
 
+import java.util.List;
 import java.util.Optional;
 import org.wcoprogramme.LocalizedText;
 import org.wcoprogramme.cohort.Cohort;
 import org.wcoprogramme.cohort.Participation;
+import org.wcoprogramme.cohort.ParticipationEventType;
 import org.wcoprogramme.finding.Severity;
 import org.wcoprogramme.officer.OfficerId;
 import org.wcoprogramme.validation.Check;
@@ -74,7 +76,11 @@ final class ReplacesNobody implements CohortRule {
 
     private static Cohort replacing(String replaced) {
         Cohort cohort = Examples.changed(
-                Examples.cohort(), 0, participation -> participation.withOfficer(Examples.officer("officer-1")));
+                Examples.cohort(),
+                0,
+                participation -> participation
+                        .withOfficer(Examples.officer("officer-1"))
+                        .withEvents(List.of(Examples.event(ParticipationEventType.REPLACED, "2011-08"))));
         return Examples.changed(
                 cohort,
                 1,

@@ -1,7 +1,6 @@
 package org.wcoprogramme.validation.rule;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.wcoprogramme.Certainty;
 import org.wcoprogramme.DateSpan;
 import org.wcoprogramme.PartialDate;
@@ -23,10 +22,27 @@ final class Spans {
                 || span.getEnd().map(end -> end.isCertainlyAfter(date)).orElse(false);
     }
 
+    static Optional<PartialDate> end(Optional<DateSpan> span) {
+        return span.isPresent() ? span.get().getEnd() : Optional.empty();
+    }
+
+    /** More than the day on which one gives way to the other. */
+    static boolean certainlyOverlap(DateSpan one, DateSpan other) {
+        return startsBeforeTheEnd(one, other) && startsBeforeTheEnd(other, one);
+    }
+
+    private static boolean startsBeforeTheEnd(DateSpan one, DateSpan other) {
+        return one.getStart().isPresent()
+                && other.getEnd().isPresent()
+                && one.getStart().get().isCertainlyBefore(other.getEnd().get());
+    }
+
+    private static boolean isOutside(Optional<PartialDate> date, DateSpan span) {
+        return date.isPresent() && span.contains(date.get()) == Certainty.EXCLUDED;
+    }
+
     /** A part reaches beyond the whole if one of its known bounds lies outside on every reading. */
     static boolean certainlyReachesBeyond(DateSpan part, DateSpan whole) {
-        return Stream.of(part.getStart(), part.getEnd())
-                .flatMap(Optional::stream)
-                .anyMatch(date -> whole.contains(date) == Certainty.EXCLUDED);
+        return isOutside(part.getStart(), whole) || isOutside(part.getEnd(), whole);
     }
 }

@@ -1,8 +1,12 @@
 package org.wcoprogramme.validation.rule;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
 import org.wcoprogramme.Certainty;
 import org.wcoprogramme.cohort.Cohort;
 import org.wcoprogramme.cohort.Participation;
+import org.wcoprogramme.cohort.ParticipationEvent;
 import org.wcoprogramme.cohort.ParticipationEventType;
 
 /** What the events of a participation allow to say about the officer's place in the cohort. */
@@ -22,11 +26,13 @@ final class Standing {
 
     /** Whether the record has officers of one administration only, as a workshop has that is held for it. */
     static boolean isForOneAdministration(Cohort cohort) {
-        return cohort.getParticipations().stream()
-                        .map(Participation::getAdministration)
-                        .distinct()
-                        .count()
-                == 1;
+        List<Participation> participations = cohort.getParticipations();
+        for (Participation participation : participations) {
+            if (!participation.getAdministration().equals(participations.get(0).getAdministration())) {
+                return false;
+            }
+        }
+        return !participations.isEmpty();
     }
 
     /**
@@ -43,7 +49,24 @@ final class Standing {
                         .isEmpty();
     }
 
-    private static boolean has(Participation participation, ParticipationEventType type) {
-        return participation.events(type).findAny().isPresent();
+    static boolean has(Participation participation, ParticipationEventType type) {
+        for (ParticipationEvent event : participation.getEvents()) {
+            if (event.getType() == type) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The places of which something is so, as indexes in order. */
+    static List<Integer> places(Cohort cohort, Predicate<Participation> condition) {
+        List<Integer> places = List.of();
+        for (int i = 0; i < cohort.getParticipations().size(); i++) {
+            if (condition.test(cohort.getParticipations().get(i))) {
+                places = places.isEmpty() ? new ArrayList<>() : places;
+                places.add(i);
+            }
+        }
+        return places;
     }
 }

@@ -7,10 +7,12 @@ import org.wcoprogramme.CountRange;
 import org.wcoprogramme.DateSpan;
 import org.wcoprogramme.LocalizedText;
 import org.wcoprogramme.PartialDate;
+import org.wcoprogramme.cohort.CeremonyType;
 import org.wcoprogramme.cohort.ParticipationEventType;
 import org.wcoprogramme.outcome.CategoryValue;
 import org.wcoprogramme.outcome.MeasuredValue;
 import org.wcoprogramme.outcome.Narrative;
+import org.wcoprogramme.outcome.NoValueReason;
 import org.wcoprogramme.outcome.Quantity;
 import org.wcoprogramme.outcome.Ratio;
 import org.wcoprogramme.region.Member;
@@ -40,6 +42,34 @@ final class Wording {
         };
     }
 
+    /** The name of the ceremony, or the code of one that this library does not know. */
+    static LocalizedText of(CeremonyType type) {
+        return type.getName().orElseGet(() -> text(type.toString(), type.toString()));
+    }
+
+    static LocalizedText of(NoValueReason reason) {
+        return switch (reason) {
+            case NOT_MEASURED -> text("not measured", "non mesurée");
+            case NOT_APPLICABLE -> text("not applicable", "sans objet");
+            case UNDISCLOSED -> text("undisclosed", "non communiquée");
+        };
+    }
+
+    /** Places of a cohort, counted from 1, as in "1–3, 7". */
+    static String places(List<Integer> indexes) {
+        StringBuilder places = new StringBuilder();
+        for (int i = 0; i < indexes.size(); i++) {
+            int first = indexes.get(i);
+            while (i + 1 < indexes.size() && indexes.get(i + 1) == indexes.get(i) + 1) {
+                i++;
+            }
+            int last = indexes.get(i);
+            places.append(places.isEmpty() ? "" : ", ").append(first + 1);
+            places.append(last == first ? "" : "–" + (last + 1));
+        }
+        return places.toString();
+    }
+
     /** The span with what is known of it, as in "from 2011-09 to 2012-07". */
     static LocalizedText of(DateSpan span) {
         String start = span.getStart().map(PartialDate::toString).orElse("");
@@ -50,6 +80,11 @@ final class Wording {
         return start.isEmpty()
                 ? text("until " + end, "jusqu'à " + end)
                 : text("from " + start + " to " + end, "de " + start + " à " + end);
+    }
+
+    /** A period, which may end before its start. */
+    static LocalizedText fromTo(PartialDate start, PartialDate end) {
+        return text("from " + start + " to " + end, "de " + start + " à " + end);
     }
 
     /** The kind of a value, as in "share". */
@@ -85,6 +120,10 @@ final class Wording {
 
     static LocalizedText atMost(int count) {
         return text("at most " + count, "au plus " + count);
+    }
+
+    static LocalizedText below(int count) {
+        return text("below " + count, "moins de " + count);
     }
 
     /** One or more texts, joined with "or". */
