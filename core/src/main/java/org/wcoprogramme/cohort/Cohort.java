@@ -288,10 +288,12 @@ public abstract sealed class Cohort permits CohortBuilder.ImmutableCohort {
      */
     public Optional<Participation> replacementOf(OfficerId replaced) {
         Objects.requireNonNull(replaced, "replaced");
-        return getParticipations().stream()
-                .filter(participation ->
-                        participation.getReplaces().filter(replaced::equals).isPresent())
-                .findFirst();
+        for (Participation participation : getParticipations()) {
+            if (participation.getReplaces().filter(replaced::equals).isPresent()) {
+                return Optional.of(participation);
+            }
+        }
+        return Optional.empty();
     }
 
     private List<Participation> select(Predicate<Participation> condition) {

@@ -148,8 +148,13 @@ public abstract sealed class Participation permits ParticipationBuilder.Immutabl
      *     replaced without a sign of having begun
      */
     public Certainty hasPlace() {
-        if (getEvents().isEmpty() || getEvents().stream().anyMatch(Participation::showsThatItBegan)) {
+        if (getEvents().isEmpty()) {
             return Certainty.CERTAIN;
+        }
+        for (ParticipationEvent event : getEvents()) {
+            if (showsThatItBegan(event)) {
+                return Certainty.CERTAIN;
+            }
         }
         boolean refused = has(ParticipationEventType.DECLINED) || has(ParticipationEventType.NOT_SELECTED);
         if (refused && !isSelectedAfterAll()) {
@@ -183,7 +188,12 @@ public abstract sealed class Participation permits ParticipationBuilder.Immutabl
     }
 
     private boolean has(ParticipationEventType type) {
-        return events(type).findAny().isPresent();
+        for (ParticipationEvent event : getEvents()) {
+            if (event.getType() == type) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

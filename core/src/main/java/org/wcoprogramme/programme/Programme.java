@@ -1,6 +1,7 @@
 package org.wcoprogramme.programme;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -199,7 +200,7 @@ public abstract sealed class Programme permits ProgrammeBuilder.ImmutableProgram
      */
     public Optional<Cohort> findCohort(CohortId id) {
         Objects.requireNonNull(id, "id");
-        return getCohorts().stream().filter(cohort -> cohort.getId().equals(id)).findFirst();
+        return Optional.ofNullable(cohortsById().get(id));
     }
 
     /**
@@ -563,6 +564,16 @@ public abstract sealed class Programme permits ProgrammeBuilder.ImmutableProgram
      * @return a builder that holds the attributes of this programme
      */
     public abstract ProgrammeBuilder toBuilder();
+
+    /** The first of each id, so that what refers to many cohorts does not search for each. */
+    @Value.Lazy
+    Map<CohortId, Cohort> cohortsById() {
+        Map<CohortId, Cohort> byId = new HashMap<>(getCohorts().size() * 2);
+        for (Cohort cohort : getCohorts()) {
+            byId.putIfAbsent(cohort.getId(), cohort);
+        }
+        return byId;
+    }
 
     /** What the builder has beside the attributes: nested building. */
     abstract static class BuilderBase {

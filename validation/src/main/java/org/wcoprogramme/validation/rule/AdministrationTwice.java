@@ -2,10 +2,9 @@ package org.wcoprogramme.validation.rule;
 
 import static org.wcoprogramme.validation.NamedArgument.arg;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.wcoprogramme.cohort.Cohort;
 import org.wcoprogramme.cohort.Participation;
 import org.wcoprogramme.cohort.ParticipationEventType;
@@ -45,23 +44,30 @@ final class AdministrationTwice implements CohortRule {
     /** One finding for each administration, at its second officer. */
     @Override
     public void check(Cohort cohort, Check check) {
-        Map<MemberCode, List<Integer>> places = new LinkedHashMap<>();
+        Set<MemberCode> seen = new HashSet<>();
+        Set<MemberCode> told = new HashSet<>();
         for (int i = 0; i < cohort.getParticipations().size(); i++) {
             Participation participation = cohort.getParticipations().get(i);
-            if (!Standing.hasNoPlace(participation)) {
-                places.computeIfAbsent(participation.getAdministration(), code -> new ArrayList<>())
-                        .add(i);
-            }
-        }
-        places.forEach((code, indexes) -> {
-            if (indexes.size() > 1 && !Standing.isForOneAdministration(cohort)) {
+            MemberCode code = participation.getAdministration();
+            if (!Standing.hasNoPlace(participation)
+                    && !seen.add(code)
+                    && told.add(code)
+                    && !Standing.isForOneAdministration(cohort)) {
                 check.report(
-                        Paths.administration(indexes.get(1)),
+                        Paths.administration(i),
                         arg("name", Wording.name(check.getMembership(), code)),
                         arg("code", code.toString()),
-                        arg("count", indexes.size()));
+                        arg("count", count(code, cohort)));
             }
-        });
+        }
+    }
+
+    private static int count(MemberCode code, Cohort cohort) {
+        return Standing.places(
+                        cohort,
+                        participation -> participation.getAdministration().equals(code)
+                                && !Standing.hasNoPlace(participation))
+                .size();
     }
 
     @Override

@@ -65,9 +65,9 @@ final class EffectOfUnknownOrigin implements ProgrammeRule {
 
     private static void report(
             Path path, Optional<CohortId> cohort, Optional<OfficerId> officer, Programme programme, Check check) {
-        List<Cohort> cohorts = programme.getCohorts().stream()
-                .filter(candidate -> cohort.isEmpty() || candidate.getId().equals(cohort.get()))
-                .toList();
+        List<Cohort> cohorts = cohort.isEmpty()
+                ? programme.getCohorts()
+                : programme.findCohort(cohort.get()).map(List::of).orElse(List.of());
         if (cohort.isPresent() && cohorts.isEmpty()) {
             LocalizedText unknown =
                     LocalizedText.of("en", "The cohort " + cohort.get(), "fr", "La cohorte " + cohort.get());

@@ -5,7 +5,7 @@ import static org.wcoprogramme.validation.NamedArgument.arg;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.wcoprogramme.PartialDate;
 import org.wcoprogramme.cohort.Cohort;
 import org.wcoprogramme.cohort.Participation;
@@ -82,8 +82,9 @@ final class EventsOutOfOrder implements CohortRule {
             Participation participation = cohort.getParticipations().get(i);
             for (int j = 0; j < participation.getEvents().size(); j++) {
                 ParticipationEvent event = participation.getEvents().get(j);
-                if (event.getDate().isPresent()) {
-                    report(event.getType(), event.getDate().get(), participation, i, j, check);
+                PartialDate date = event.getDate().orElse(null);
+                if (date != null) {
+                    report(event.getType(), date, participation, i, j, check);
                 }
             }
         }
@@ -93,24 +94,33 @@ final class EventsOutOfOrder implements CohortRule {
     private static void report(
             ParticipationEventType type, PartialDate date, Participation participation, int i, int j, Check check) {
         for (ParticipationEventType earlier : EARLIER.getOrDefault(type, List.of())) {
-            List<Optional<PartialDate>> dates = participation
-                    .events(earlier)
-                    .map(ParticipationEvent::getDate)
-                    .toList();
-            boolean contradicts = !dates.isEmpty()
-                    && dates.stream()
-                            .allMatch(
-                                    other -> other.map(date::isCertainlyBefore).orElse(false));
-            if (contradicts) {
+            PartialDate earlierDate = firstIfAllAreLater(earlier, date, participation.getEvents());
+            if (earlierDate != null) {
                 check.report(
                         Paths.event(i, j).attribute("date"),
                         arg("event", Wording.of(type)),
                         arg("date", date),
                         arg("earlier", Wording.of(earlier)),
-                        arg("earlierDate", dates.get(0).orElseThrow()));
+                        arg("earlierDate", earlierDate));
                 return;
             }
         }
+    }
+
+    /** The first date of the events of a type; absent if there is none, or if one is not certainly later. */
+    private static @Nullable PartialDate firstIfAllAreLater(
+            ParticipationEventType type, PartialDate date, List<ParticipationEvent> events) {
+        PartialDate first = null;
+        for (ParticipationEvent event : events) {
+            if (event.getType() == type) {
+                PartialDate other = event.getDate().orElse(null);
+                if (other == null || !other.isCertainlyAfter(date)) {
+                    return null;
+                }
+                first = first == null ? other : first;
+            }
+        }
+        return first;
     }
 
     @Override

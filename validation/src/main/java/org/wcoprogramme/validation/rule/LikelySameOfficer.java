@@ -4,9 +4,11 @@ import static org.wcoprogramme.validation.NamedArgument.arg;
 
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.wcoprogramme.cohort.Cohort;
@@ -56,13 +58,14 @@ final class LikelySameOfficer implements ProgrammeRule {
 
     @Override
     public void check(Programme programme, Check check) {
+        Set<MemberCode> several = administrationsOfSeveral(programme);
         Map<Person, Place> places = new HashMap<>();
         for (int i = 0; i < programme.getCohorts().size(); i++) {
             Cohort cohort = programme.getCohorts().get(i);
             for (int j = 0; j < cohort.getParticipations().size(); j++) {
                 Participation participation = cohort.getParticipations().get(j);
                 Optional<PersonName> name = participation.getOfficer().getName();
-                if (name.isPresent()) {
+                if (name.isPresent() && several.contains(participation.getAdministration())) {
                     Person person = new Person(normalized(name.get()), participation.getAdministration());
                     Place place =
                             new Place(cohort, j, participation.getOfficer().getId());
@@ -76,6 +79,20 @@ final class LikelySameOfficer implements ProgrammeRule {
                 }
             }
         }
+    }
+
+    /** Of which more than one officer has a name; only their names are worth the effort of comparing. */
+    private static Set<MemberCode> administrationsOfSeveral(Programme programme) {
+        Set<MemberCode> seen = new HashSet<>();
+        Set<MemberCode> several = new HashSet<>();
+        for (Cohort cohort : programme.getCohorts()) {
+            for (Participation participation : cohort.getParticipations()) {
+                if (participation.getOfficer().getName().isPresent() && !seen.add(participation.getAdministration())) {
+                    several.add(participation.getAdministration());
+                }
+            }
+        }
+        return several;
     }
 
     private record Person(String name, MemberCode administration) {}

@@ -35,6 +35,14 @@ final class Paths {
         return participation(participation).attribute("assignments").element(assignment);
     }
 
+    static Path presentation(int participation, int presentation) {
+        return participation(participation).attribute("presentations").element(presentation);
+    }
+
+    static Path deliverable(int participation, int deliverable) {
+        return participation(participation).attribute("deliverables").element(deliverable);
+    }
+
     static Path recommendation(int participation, int recommendation) {
         return participation(participation).attribute("recommendations").element(recommendation);
     }

@@ -2,10 +2,10 @@ package org.wcoprogramme.validation.rule;
 
 import static org.wcoprogramme.validation.NamedArgument.arg;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.wcoprogramme.PartialDate;
-import org.wcoprogramme.assignment.ResearchPresentation;
 import org.wcoprogramme.cohort.Ceremony;
 import org.wcoprogramme.cohort.CeremonyType;
 import org.wcoprogramme.cohort.Cohort;
@@ -43,34 +43,58 @@ final class PresentationAfterClosing implements CohortRule {
 
     @Override
     public void check(Cohort cohort, Check check) {
-        List<Optional<PartialDate>> closings =
-                cohort.ceremonies(CeremonyType.CLOSING).map(Ceremony::getDate).toList();
-        if (closings.isEmpty() || closings.stream().anyMatch(Optional::isEmpty)) {
+        List<PartialDate> closings = closings(cohort);
+        if (closings.isEmpty()) {
             return;
         }
-        List<PartialDate> dates = closings.stream().flatMap(Optional::stream).toList();
         for (int i = 0; i < cohort.getParticipations().size(); i++) {
             Participation participation = cohort.getParticipations().get(i);
             for (int j = 0; j < participation.getEvents().size(); j++) {
                 ParticipationEvent event = participation.getEvents().get(j);
-                if (event.getType() == ParticipationEventType.PRESENTED) {
-                    report(event.getDate(), dates, Paths.event(i, j), check);
+                if (event.getType() == ParticipationEventType.PRESENTED && isLate(event.getDate(), closings)) {
+                    report(event.getDate(), closings, Paths.event(i, j), check);
                 }
             }
-            Path presentations = Paths.participation(i).attribute("presentations");
             for (int j = 0; j < participation.getPresentations().size(); j++) {
-                ResearchPresentation presentation =
-                        participation.getPresentations().get(j);
-                report(presentation.getDate(), dates, presentations.element(j), check);
+                Optional<PartialDate> date = participation.getPresentations().get(j).getDate();
+                if (isLate(date, closings)) {
+                    report(date, closings, Paths.presentation(i, j), check);
+                }
             }
         }
     }
 
-    private static void report(Optional<PartialDate> date, List<PartialDate> closings, Path path, Check check) {
-        if (date.isPresent() && closings.stream().allMatch(date.get()::isCertainlyAfter)) {
-            check.report(
-                    path.attribute("date"), arg("date", date.get()), arg("closing", closings.get(closings.size() - 1)));
+    /** None if there is no closing, or one without a date. */
+    private static List<PartialDate> closings(Cohort cohort) {
+        List<PartialDate> dates = new ArrayList<>();
+        for (Ceremony ceremony : cohort.getCeremonies()) {
+            if (ceremony.getType().equals(CeremonyType.CLOSING)) {
+                if (ceremony.getDate().isEmpty()) {
+                    return List.of();
+                }
+                dates.add(ceremony.getDate().get());
+            }
         }
+        return dates;
+    }
+
+    private static boolean isLate(Optional<PartialDate> date, List<PartialDate> closings) {
+        if (date.isEmpty()) {
+            return false;
+        }
+        for (PartialDate closing : closings) {
+            if (!date.get().isCertainlyAfter(closing)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void report(Optional<PartialDate> date, List<PartialDate> closings, Path path, Check check) {
+        check.report(
+                path.attribute("date"),
+                arg("date", date.orElseThrow()),
+                arg("closing", closings.get(closings.size() - 1)));
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.wcoprogramme.validation.rule;
 
 import static org.wcoprogramme.validation.NamedArgument.arg;
 
+import java.util.EnumMap;
+import java.util.Map;
 import org.wcoprogramme.Certainty;
 import org.wcoprogramme.cohort.Cohort;
 import org.wcoprogramme.cohort.Participation;
@@ -45,7 +47,7 @@ final class RegionDominates implements CohortRule {
 
     @Override
     public void check(Cohort cohort, Check check) {
-        int[] counts = new int[WcoRegion.values().length];
+        Map<WcoRegion, Integer> counts = new EnumMap<>(WcoRegion.class);
         int all = 0;
         for (Participation participation : cohort.getParticipations()) {
             Certainty place = participation.hasPlace();
@@ -58,12 +60,15 @@ final class RegionDominates implements CohortRule {
                 if (region == null) {
                     return;
                 }
-                counts[region.ordinal()]++;
+                counts.merge(region, 1, Integer::sum);
                 all++;
             }
         }
-        for (WcoRegion region : WcoRegion.values()) {
-            int count = counts[region.ordinal()];
+        report(counts, all, cohort, check);
+    }
+
+    private static void report(Map<WcoRegion, Integer> counts, int all, Cohort cohort, Check check) {
+        counts.forEach((region, count) -> {
             if (all >= SMALLEST && 2 * count > all && !Standing.isForOneAdministration(cohort)) {
                 check.report(
                         Path.root().attribute("participations"),
@@ -71,7 +76,7 @@ final class RegionDominates implements CohortRule {
                         arg("all", all),
                         arg("region", region.getName()));
             }
-        }
+        });
     }
 
     @Override

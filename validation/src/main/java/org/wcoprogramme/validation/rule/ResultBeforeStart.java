@@ -57,26 +57,23 @@ final class ResultBeforeStart implements CohortRule {
             Participation participation = cohort.getParticipations().get(i);
             List<Deliverable> deliverables = participation.getDeliverables();
             for (int j = 0; j < deliverables.size(); j++) {
-                Path path = Paths.participation(i).attribute("deliverables").element(j);
-                report(DELIVERABLE, deliverables.get(j).getDate(), start.get(), path, check);
+                PartialDate date = deliverables.get(j).getDate().orElse(null);
+                if (date != null && date.isCertainlyBefore(start.get())) {
+                    report(DELIVERABLE, date, start.get(), Paths.deliverable(i, j), check);
+                }
             }
             List<Recommendation> recommendations = participation.getRecommendations();
             for (int j = 0; j < recommendations.size(); j++) {
-                report(
-                        RECOMMENDATION,
-                        recommendations.get(j).getDate(),
-                        start.get(),
-                        Paths.recommendation(i, j),
-                        check);
+                PartialDate date = recommendations.get(j).getDate().orElse(null);
+                if (date != null && date.isCertainlyBefore(start.get())) {
+                    report(RECOMMENDATION, date, start.get(), Paths.recommendation(i, j), check);
+                }
             }
         }
     }
 
-    private static void report(
-            LocalizedText result, Optional<PartialDate> date, PartialDate start, Path path, Check check) {
-        if (date.isPresent() && date.get().isCertainlyBefore(start)) {
-            check.report(path.attribute("date"), arg("result", result), arg("date", date.get()), arg("start", start));
-        }
+    private static void report(LocalizedText result, PartialDate date, PartialDate start, Path path, Check check) {
+        check.report(path.attribute("date"), arg("result", result), arg("date", date), arg("start", start));
     }
 
     @Override

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,16 +40,16 @@ class AssignmentsOverlapTest {
         "2011/2013, 2012-01/2012-02, 1",
     })
     void speaks_only_of_a_certain_overlap(String first, String second, int findings) {
-        assertThat(said(span(first), span(second))).hasSize(findings);
+        assertThat(said(List.of(span(first), span(second)))).hasSize(findings);
     }
 
     @Test
     void makes_one_finding_of_an_assignment_and_is_silent_where_one_has_no_span() {
         Optional<DateSpan> whole = span("2011-09/2012-07");
-        assertThat(said(whole, whole, whole)).hasSize(2);
-        assertThat(said(Optional.empty(), whole)).isEmpty();
-        assertThat(said(whole, Optional.empty())).isEmpty();
-        assertThat(said(whole, Optional.empty(), whole)).hasSize(1);
+        assertThat(said(List.of(whole, whole, whole))).hasSize(2);
+        assertThat(said(List.of(Optional.empty(), whole))).isEmpty();
+        assertThat(said(List.of(whole, Optional.empty()))).isEmpty();
+        assertThat(said(List.of(whole, Optional.empty(), whole))).hasSize(1);
     }
 
     private static Optional<DateSpan> span(String text) {
@@ -61,12 +60,9 @@ class AssignmentsOverlapTest {
                 .build());
     }
 
-    @SafeVarargs
-    private List<String> said(Optional<DateSpan>... spans) {
-        List<Assignment> assignments = Stream.of(spans)
-                .map(span -> Assignment.to(OperationalArea.POLICY_RESEARCH).toBuilder()
-                        .span(span)
-                        .build())
+    private List<String> said(List<Optional<DateSpan>> spans) {
+        List<Assignment> assignments = spans.stream()
+                .map(span -> Assignment.to(OperationalArea.POLICY_RESEARCH).toBuilder().span(span).build())
                 .toList();
         return Said.inEnglish(
                 rule, Examples.changed(Examples.cohort(), 0, place -> place.withAssignments(assignments)));
