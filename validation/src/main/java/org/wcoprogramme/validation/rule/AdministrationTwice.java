@@ -65,8 +65,8 @@ final class AdministrationTwice implements CohortRule {
     private static int count(MemberCode code, Cohort cohort) {
         return Standing.places(
                         cohort,
-                        participation -> participation.getAdministration().equals(code)
-                                && !Standing.hasNoPlace(participation))
+                        participation ->
+                                participation.getAdministration().equals(code) && !Standing.hasNoPlace(participation))
                 .size();
     }
 

@@ -26,8 +26,7 @@ final class AssignmentAfterWithdrawal implements CohortRule {
             .title("Assignment after the withdrawal", "Affectation après le retrait")
             .message(
                     "The assignment ({span}) certainly goes on after the officer had withdrawn ({date}).",
-                    "L'affectation ({span}) se poursuit certainement après le retrait de l'agent "
-                            + "({date}).")
+                    "L'affectation ({span}) se poursuit certainement après le retrait de l'agent " + "({date}).")
             .rationale(
                     "Who withdrew no longer works in the Secretariat; often the planned end of the "
                             + "assignment was left in the record. Silent where the officer possibly started again, "

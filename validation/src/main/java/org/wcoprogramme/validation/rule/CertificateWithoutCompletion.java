@@ -23,8 +23,7 @@ final class CertificateWithoutCompletion implements CohortRule {
             .addSilentProfile(Profile.DRAFT)
             .title("Certificate without completion", "Certificat sans achèvement")
             .message(
-                    "Places with a certificate and without a completion in the record: {count} "
-                            + "({places}).",
+                    "Places with a certificate and without a completion in the record: {count} " + "({places}).",
                     "Places avec un certificat et sans achèvement dans les données : {count} ({places}).")
             .rationale(
                     "News items report certificates and leave out the completion, so nothing is taken to "

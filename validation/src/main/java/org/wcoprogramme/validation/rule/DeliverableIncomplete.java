@@ -57,7 +57,10 @@ final class DeliverableIncomplete implements CohortRule {
     private static int countIncomplete(Participation participation) {
         int count = 0;
         for (Deliverable deliverable : participation.getDeliverables()) {
-            count += deliverable.getLanguages().isEmpty() || deliverable.getDate().isEmpty() ? 1 : 0;
+            count += deliverable.getLanguages().isEmpty()
+                            || deliverable.getDate().isEmpty()
+                    ? 1
+                    : 0;
         }
         return count;
     }

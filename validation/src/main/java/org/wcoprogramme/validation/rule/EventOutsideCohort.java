@@ -15,7 +15,9 @@ import org.wcoprogramme.validation.Check;
 import org.wcoprogramme.validation.CohortRule;
 import org.wcoprogramme.validation.RuleDescription;
 
-/** An event that certainly does not belong to the time of the cohort: started after its end, completed before its start. */
+/**
+ * An event that certainly does not belong to the time of the cohort: started after its end, completed before its start.
+ */
 final class EventOutsideCohort implements CohortRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.builder()

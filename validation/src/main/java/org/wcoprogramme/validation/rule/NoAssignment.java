@@ -63,8 +63,8 @@ final class NoAssignment implements CohortRule {
     public Cohort goodExample() {
         return Examples.cohort()
                 .withParticipations(Examples.participations("DZ", "AO", "AM", "CM", "EC", "MN", "VN").stream()
-                        .map(participation -> participation.withAssignments(
-                                List.of(Assignment.to(OperationalArea.POLICY_RESEARCH))))
+                        .map(participation ->
+                                participation.withAssignments(List.of(Assignment.to(OperationalArea.POLICY_RESEARCH))))
                         .toList());
     }
 

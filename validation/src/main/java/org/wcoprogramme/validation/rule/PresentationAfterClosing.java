@@ -56,7 +56,8 @@ final class PresentationAfterClosing implements CohortRule {
                 }
             }
             for (int j = 0; j < participation.getPresentations().size(); j++) {
-                Optional<PartialDate> date = participation.getPresentations().get(j).getDate();
+                Optional<PartialDate> date =
+                        participation.getPresentations().get(j).getDate();
                 if (isLate(date, closings)) {
                     report(date, closings, Paths.presentation(i, j), check);
                 }

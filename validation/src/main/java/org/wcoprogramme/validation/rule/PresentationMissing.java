@@ -16,7 +16,9 @@ import org.wcoprogramme.validation.CohortRule;
 import org.wcoprogramme.validation.Profile;
 import org.wcoprogramme.validation.RuleDescription;
 
-/** Officers who completed or have a certificate and of whom the record has no presentation, told once for the cohort. */
+/**
+ * Officers who completed or have a certificate and of whom the record has no presentation, told once for the cohort.
+ */
 final class PresentationMissing implements CohortRule {
 
     private static final RuleDescription DESCRIPTION = RuleDescription.builder()

@@ -62,7 +62,9 @@ class AssignmentsOverlapTest {
 
     private List<String> said(List<Optional<DateSpan>> spans) {
         List<Assignment> assignments = spans.stream()
-                .map(span -> Assignment.to(OperationalArea.POLICY_RESEARCH).toBuilder().span(span).build())
+                .map(span -> Assignment.to(OperationalArea.POLICY_RESEARCH).toBuilder()
+                        .span(span)
+                        .build())
                 .toList();
         return Said.inEnglish(
                 rule, Examples.changed(Examples.cohort(), 0, place -> place.withAssignments(assignments)));

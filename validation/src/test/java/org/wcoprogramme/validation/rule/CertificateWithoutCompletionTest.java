@@ -21,11 +21,13 @@ class CertificateWithoutCompletionTest {
                 4,
                 place -> place.withEvents(List.of(Examples.event(ParticipationEventType.CERTIFIED, "2012-07"))));
         assertThat(Said.inEnglish(rule, cohort))
-                .containsExactly("information participations: Places with a certificate and without a completion in the record: 2"
-                        + " (4–5).");
+                .containsExactly(
+                        "information participations: Places with a certificate and without a completion in the record: 2"
+                                + " (4–5).");
         assertThat(Said.inFrench(rule, cohort))
-                .containsExactly("information participations: Places avec un certificat et sans achèvement dans les données :"
-                        + " 2 (4–5).");
+                .containsExactly(
+                        "information participations: Places avec un certificat et sans achèvement dans les données :"
+                                + " 2 (4–5).");
     }
 
     @ParameterizedTest
@@ -34,7 +36,9 @@ class CertificateWithoutCompletionTest {
         Cohort cohort = Examples.changed(
                 rule.badExample(),
                 3,
-                place -> place.toBuilder().addEvent(ParticipationEvent.undated(type)).build());
+                place -> place.toBuilder()
+                        .addEvent(ParticipationEvent.undated(type))
+                        .build());
         assertThat(Said.inEnglish(rule, cohort)).hasSize(findings);
     }
 

@@ -55,12 +55,13 @@ class EventOutsideCohortTest {
         assertThat(Said.inEnglish(
                         rule, Examples.changed(Examples.cohort(), 0, place -> place.withEvents(List.of(undated)))))
                 .isEmpty();
-        assertThat(Said.inEnglish(rule, rule.badExample().toBuilder().span(Optional.empty()).build()))
+        assertThat(Said.inEnglish(
+                        rule,
+                        rule.badExample().toBuilder().span(Optional.empty()).build()))
                 .isEmpty();
     }
 
     private static Cohort said(ParticipationEventType type, String date) {
-        return Examples.changed(
-                Examples.cohort(), 0, place -> place.withEvents(List.of(Examples.event(type, date))));
+        return Examples.changed(Examples.cohort(), 0, place -> place.withEvents(List.of(Examples.event(type, date))));
     }
 }

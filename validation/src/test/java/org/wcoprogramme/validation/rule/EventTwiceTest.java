@@ -45,7 +45,6 @@ class EventTwiceTest {
     }
 
     private List<String> said(ParticipationEvent... events) {
-        return Said.inEnglish(
-                rule, Examples.changed(Examples.cohort(), 0, place -> place.withEvents(List.of(events))));
+        return Said.inEnglish(rule, Examples.changed(Examples.cohort(), 0, place -> place.withEvents(List.of(events))));
     }
 }

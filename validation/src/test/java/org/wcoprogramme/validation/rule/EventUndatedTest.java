@@ -24,7 +24,8 @@ class EventUndatedTest {
                 .containsExactly("information participations: Events without a date: 3 (places 5, 7); where"
                         + " these officers stood on a day is then not known.");
         assertThat(Said.inFrench(rule, cohort))
-                .containsExactly("information participations: Événements sans date : 3 (places 5, 7) ; où en étaient ces agents un jour donné n'est alors pas connu.");
+                .containsExactly(
+                        "information participations: Événements sans date : 3 (places 5, 7) ; où en étaient ces agents un jour donné n'est alors pas connu.");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,7 +53,7 @@ class OneKeyTwoOfficersTest {
                 .contains("at the place 2 of");
     }
 
-    private static Officer officer(String id, String birth) {
+    private static Officer officer(String id, @Nullable String birth) {
         return Officer.builder()
                 .id(Optional.ofNullable(id).map(OfficerId::of))
                 .birthDate(Optional.ofNullable(birth).map(PartialDate::of))

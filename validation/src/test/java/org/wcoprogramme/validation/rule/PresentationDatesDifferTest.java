@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,7 +54,7 @@ class PresentationDatesDifferTest {
         assertThat(said(null, other)).isEmpty();
     }
 
-    private List<String> said(String date, ParticipationEvent... events) {
+    private List<String> said(@Nullable String date, ParticipationEvent... events) {
         ResearchPresentation presentation = ResearchPresentation.builder()
                 .date(Optional.ofNullable(date).map(PartialDate::of))
                 .build();

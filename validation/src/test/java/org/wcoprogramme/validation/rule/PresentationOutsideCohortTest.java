@@ -27,20 +27,23 @@ class PresentationOutsideCohortTest {
     @ParameterizedTest
     @CsvSource({"2011-08-31, 1", "2011-09-01, 0", "2011, 0", "2012-07-31, 0", "2012-08, 1", "2012, 0", "2013, 1"})
     void is_silent_where_the_dates_leave_it_open(String date, int findings) {
-        assertThat(said(ResearchPresentation.builder().date(PartialDate.of(date)).build()))
+        assertThat(said(ResearchPresentation.builder()
+                        .date(PartialDate.of(date))
+                        .build()))
                 .hasSize(findings);
     }
 
     @Test
     void is_silent_without_dates() {
         assertThat(said(ResearchPresentation.builder().build())).isEmpty();
-        assertThat(Said.inEnglish(rule, rule.badExample().toBuilder().span(Optional.empty()).build()))
+        assertThat(Said.inEnglish(
+                        rule,
+                        rule.badExample().toBuilder().span(Optional.empty()).build()))
                 .isEmpty();
     }
 
     private List<String> said(ResearchPresentation presentation) {
         return Said.inEnglish(
-                rule,
-                Examples.changed(Examples.cohort(), 0, place -> place.withPresentations(List.of(presentation))));
+                rule, Examples.changed(Examples.cohort(), 0, place -> place.withPresentations(List.of(presentation))));
     }
 }

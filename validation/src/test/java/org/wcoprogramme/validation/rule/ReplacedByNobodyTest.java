@@ -25,8 +25,7 @@ class ReplacedByNobodyTest {
     void is_silent_about_who_has_no_key_or_was_not_replaced() {
         assertThat(Said.inEnglish(
                         rule,
-                        Examples.changed(
-                                rule.badExample(), 0, place -> place.withOfficer(Officer.notIdentified()))))
+                        Examples.changed(rule.badExample(), 0, place -> place.withOfficer(Officer.notIdentified()))))
                 .isEmpty();
         assertThat(Said.inEnglish(
                         rule,

@@ -43,8 +43,8 @@ class ReplacementWithoutWithdrawalTest {
 
     @Test
     void names_the_first_of_two_places_and_is_silent_where_the_second_was_given_up() {
-        Cohort twice = Examples.changed(
-                rule.badExample(), 2, place -> place.withOfficer(Examples.officer("officer-1")));
+        Cohort twice =
+                Examples.changed(rule.badExample(), 2, place -> place.withOfficer(Examples.officer("officer-1")));
         assertThat(Said.inEnglish(rule, twice)).singleElement().asString().contains("The officer of place 1,");
         assertThat(Said.inEnglish(
                         rule,
@@ -58,11 +58,10 @@ class ReplacementWithoutWithdrawalTest {
 
     @Test
     void leaves_unknown_officers_and_the_officer_itself_to_another_rule() {
-        Cohort unknown = Examples.changed(
-                rule.badExample(), 1, place -> place.withReplaces(OfficerId.of("officer-9")));
+        Cohort unknown = Examples.changed(rule.badExample(), 1, place -> place.withReplaces(OfficerId.of("officer-9")));
         assertThat(Said.inEnglish(rule, unknown)).isEmpty();
-        Cohort itself = Examples.changed(
-                rule.badExample(), 1, place -> place.withOfficer(Examples.officer("officer-1")));
+        Cohort itself =
+                Examples.changed(rule.badExample(), 1, place -> place.withOfficer(Examples.officer("officer-1")));
         assertThat(Said.inEnglish(rule, itself)).isEmpty();
     }
 }

@@ -76,6 +76,10 @@ final class FictionalExampleTest {
                         Pattern.compile("\"(en|fr)\": ").matcher(JSON).results().count() / 2));
     }
 
+    /**
+     * A cohort that began late and stayed nine months, and covers five regions; values that are honestly absent; and an
+     * indicator with categories.
+     */
     @Test
     void draws_findings_only_where_they_tell_its_story() {
         Report report = Rules.standard().check(EXAMPLE, CheckContext.of(Membership.standard()));
@@ -83,7 +87,9 @@ final class FictionalExampleTest {
         assertThat(report.getFindings())
                 .extracting(Finding::getRuleId)
                 .extracting(Object::toString)
-                .containsExactly("COH-002", "COH-005");
+                .containsExactly(
+                        "PRG-010", "PRG-011", "OUT-010", "OUT-010", "OUT-010", "OUT-010", "OUT-010", "OUT-011",
+                        "COH-002", "COH-005");
     }
 
     @Test

@@ -30,10 +30,12 @@ final class PointersTest {
 
     private static void check(Rule<?> rule) {
         JsonNode document = PLAIN.readTree(written(rule));
-        assertThat(findings(rule)).isNotEmpty().allSatisfy(finding -> assertThat(
-                        document.at(finding.getPointer()).isMissingNode())
-                .as("%s in %s", finding.getPointer(), document)
-                .isFalse());
+        assertThat(findings(rule))
+                .isNotEmpty()
+                .allSatisfy(
+                        finding -> assertThat(document.at(finding.getPointer()).isMissingNode())
+                                .as("%s in %s", finding.getPointer(), document)
+                                .isFalse());
     }
 
     private static List<Finding> findings(Rule<?> rule) {
