@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +23,18 @@ import org.wcoprogramme.json.token.TokenSource;
 public final class JsonType<T> {
 
     private final Class<T> type;
-    private final Kind<T> kind;
+
+    /** Gives the table when it is needed: who reads a cohort does not wait for the tables of outcomes. */
+    private final Supplier<? extends Kind<T>> kind;
+
     private final Optional<Function<String, T>> parser;
     private final UnaryOperator<T> redaction;
 
-    private JsonType(Class<T> type, Kind<T> kind, Optional<Function<String, T>> parser, UnaryOperator<T> redaction) {
+    private JsonType(
+            Class<T> type,
+            Supplier<? extends Kind<T>> kind,
+            Optional<Function<String, T>> parser,
+            UnaryOperator<T> redaction) {
         this.type = type;
         this.kind = kind;
         this.parser = parser;
@@ -34,12 +42,12 @@ public final class JsonType<T> {
     }
 
     /** A type that holds nothing personal. */
-    static <T> JsonType<T> of(Class<T> type, Kind<T> kind) {
+    static <T> JsonType<T> of(Class<T> type, Supplier<? extends Kind<T>> kind) {
         return new JsonType<>(type, kind, Optional.empty(), UnaryOperator.identity());
     }
 
     static <T> JsonType<T> ofText(Class<T> type, TextKind<T> kind) {
-        return new JsonType<>(type, kind, Optional.of(kind::parse), UnaryOperator.identity());
+        return new JsonType<>(type, () -> kind, Optional.of(kind::parse), UnaryOperator.identity());
     }
 
     /** The same type, of which the redaction leaves out what is personal. */
@@ -125,7 +133,7 @@ public final class JsonType<T> {
      */
     public ReadResult<T> read(TokenSource source, JsonLimits limits) throws IOException {
         Reading reading = new Reading(source, limits);
-        return result(reading, reading.readValue(kind));
+        return result(reading, reading.readValue(kind()));
     }
 
     /**
@@ -144,7 +152,7 @@ public final class JsonType<T> {
 
     /** Reads one value, behind which the input must end. */
     ReadResult<T> readAll(Reading reading) throws IOException {
-        T value = reading.readValue(kind);
+        T value = reading.readValue(kind());
         if (reading.isAtEndOfValue()) {
             reading.expectEnd();
         }
@@ -167,7 +175,7 @@ public final class JsonType<T> {
      * @throws IOException if writing fails
      */
     public void write(T value, TokenSink sink) throws IOException {
-        kind.write(value, sink);
+        kind().write(value, sink);
     }
 
     /** Where the parts of a remainder go, by the number of their object in the order of writing. */
@@ -186,6 +194,6 @@ public final class JsonType<T> {
     }
 
     Kind<T> kind() {
-        return kind;
+        return kind.get();
     }
 }
