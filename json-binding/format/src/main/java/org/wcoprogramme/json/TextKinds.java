@@ -72,7 +72,8 @@ final class TextKinds {
     static final TextKind<WcoRegion> WCO_REGION = TextKind.of(WcoRegion.class, WcoRegion::of);
     static final TextKind<MemberCode> MEMBER_CODE = TextKind.of(MemberCode.class, TextForm.MEMBER_CODE, MemberCode::of);
     static final TextKind<MemberKind> MEMBER_KIND = TextKind.of(MemberKind.class, MemberKind::of);
-    static final TextKind<OfficerId> OFFICER_ID = TextKind.slug(OfficerId.class, OfficerId::of).personal();
+    static final TextKind<OfficerId> OFFICER_ID =
+            TextKind.slug(OfficerId.class, OfficerId::of).personal();
     static final TextKind<OperationalArea> OPERATIONAL_AREA = TextKind.slug(OperationalArea.class, OperationalArea::of);
     static final TextKind<CohortId> COHORT_ID = TextKind.slug(CohortId.class, CohortId::of);
     static final TextKind<CohortLabel> COHORT_LABEL =

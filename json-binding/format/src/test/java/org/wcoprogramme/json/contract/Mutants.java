@@ -80,7 +80,8 @@ public final class Mutants {
             int piece = random.nextInt(2 * PIECES.size());
             byte[] bytes = piece < PIECES.size()
                     ? PIECES.get(piece).getBytes(StandardCharsets.UTF_8)
-                    : new byte[] {(byte) random.nextInt(256)};
+                    // Mostly ASCII: other bytes alone are no UTF-8, and nothing else is read then.
+                    : new byte[] {(byte) random.nextInt(random.nextInt(20) == 0 ? 256 : 128)};
             mutant = edit(mutant, random.nextInt(original.length + 1), random.nextInt(13), bytes);
         }
         return mutant;
