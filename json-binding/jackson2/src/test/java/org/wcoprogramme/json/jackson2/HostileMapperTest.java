@@ -73,6 +73,9 @@ final class HostileMapperTest {
             List<PartialDate> dates,
             @Nullable Officer officer) {}
 
+    private static final JsonInclude.Value NOTHING_EMPTY =
+            JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY);
+
     private static JsonMapper.Builder mapper() {
         return JsonMapper.builder().addModule(new WcoProgrammeModule()).addModule(new Jdk8Module());
     }
@@ -81,7 +84,7 @@ final class HostileMapperTest {
         return Stream.of(
                 mapper().propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                         .build(),
-                mapper().serializationInclusion(JsonInclude.Include.NON_EMPTY).build(),
+                mapper().defaultPropertyInclusion(NOTHING_EMPTY).build(),
                 mapper().enable(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS).build(),
                 mapper().activateDefaultTyping(
                                 BasicPolymorphicTypeValidator.builder()
