@@ -36,6 +36,9 @@ final class FormatPage {
                 * Codes of an open vocabulary are listed as known; others are kept as they are.
                 * The version stands in the member `format` of the programme and nowhere else. A reader of this version
                   refuses a document of another one (JSON-011) and names both.
+                * `JsonFormat.canonical` writes the canonical form of RFC 8785, and `contentHash` its SHA-256. Names of members
+                  are sorted by UTF-16 units; all are ASCII but those of a finding's arguments, so only there does that
+                  order differ from that of code points.
 
                 ## What the JSON Schema does not say
 
