@@ -27,11 +27,11 @@ final class JsonSchemaProduct {
                 "$ref",
                 "#/$defs/Programme");
         schema.put("$defs", new SchemaTree("#/$defs/", false).all());
-        return JsonText.print(schema);
+        return PrintedJson.print(schema);
     }
 
     static String openApi() {
-        return JsonText.print(SchemaTree.tree(
+        return PrintedJson.print(SchemaTree.tree(
                 "openapi",
                 "3.1.0",
                 "info",

@@ -51,7 +51,7 @@ final class TypeScriptProduct {
     private static String define(Kind<?> kind) {
         Shape shape = kind.shape();
         if (shape instanceof Shape.Constant constant) {
-            return JsonText.quote(constant.value());
+            return PrintedJson.quote(constant.value());
         } else if (shape instanceof Shape.Whole) {
             return "number";
         } else if (shape instanceof Shape.Text text) {
@@ -71,7 +71,7 @@ final class TypeScriptProduct {
     /** An editor offers the known codes of an open vocabulary, and the compiler accepts others. */
     private static String text(Shape.Text text) {
         List<String> codes =
-                NamedKinds.codes(text.type()).stream().map(JsonText::quote).toList();
+                NamedKinds.codes(text.type()).stream().map(PrintedJson::quote).toList();
         String known = String.join(" | ", codes);
         if (text.form().isEmpty()) {
             return known;

@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Prints a tree of maps, lists, strings, numbers and truth values as JSON, for people to read. */
-final class JsonText {
+final class PrintedJson {
 
     private static final int WIDTH = 110;
 
-    private JsonText() {}
+    private PrintedJson() {}
 
     static String print(Map<String, Object> tree) {
         StringBuilder text = new StringBuilder();
