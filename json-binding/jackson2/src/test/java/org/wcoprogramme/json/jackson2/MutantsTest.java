@@ -43,10 +43,11 @@ final class MutantsTest {
     void end_in_a_value_or_in_problems_and_alike_on_both_lines(TestReporter reporter) {
         SplittableRandom random = new SplittableRandom(2011);
         List<byte[]> originals = ORIGINALS.stream().map(Golden::bytes).toList();
+        List<ReadMode> modes = List.of(ReadMode.values());
         Map<String, Integer> outcomes = new TreeMap<>();
         for (int i = 0; i < COUNT; i++) {
             int which = i % originals.size();
-            ReadMode mode = ReadMode.values()[random.nextInt(ReadMode.values().length)];
+            ReadMode mode = modes.get(random.nextInt(modes.size()));
             byte[] json = Mutants.next(originals.get(which), random);
             ReadResult<?> result =
                     read(jackson3.withMode(mode), ORIGINALS.get(which).type(), json);
