@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -55,12 +56,19 @@ public final class JsonType<T> {
         return new JsonType<>(type, kind, parser, redaction);
     }
 
-    /** The same type, whose values are personal as a whole. */
+    /** The same type, whose values are nothing without what is personal. */
     JsonType<T> allPersonal() {
+        return personalIf(value -> true);
+    }
+
+    /** The same type, of which these values are nothing without what is personal. */
+    JsonType<T> personalIf(Predicate<T> personal) {
         return redactedBy(value -> {
-            throw new IllegalArgumentException(
-                    "JsonType: expected a value of which something may be shown, found one of " + this
-                            + ", which is personal as a whole");
+            if (personal.test(value)) {
+                throw new IllegalArgumentException("JsonType: expected a value that can do without what is personal,"
+                        + " found a " + this + " that cannot");
+            }
+            return value;
         });
     }
 
