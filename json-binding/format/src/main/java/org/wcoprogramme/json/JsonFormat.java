@@ -74,7 +74,7 @@ public final class JsonFormat {
 
     /**
      * The same format, which writes for others to see: of each value what its {@code redacted()} gives. Free texts are
-     * not searched for names. A value that is personal as a whole, such as a name, is an
+     * not searched for names. A value that is nothing without what is personal, such as a name, is an
      * {@link IllegalArgumentException}.
      *
      * @return the other format; this one stays as it is
