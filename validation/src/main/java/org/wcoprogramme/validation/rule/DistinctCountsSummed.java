@@ -63,8 +63,9 @@ final class DistinctCountsSummed implements ProgrammeRule {
         BigDecimal total = count(whole);
         BigDecimal sum = BigDecimal.ZERO;
         int parts = 0;
-        for (IndicatorPeriod part : periods) {
-            BigDecimal count = part == whole || !isWithin(part, whole) ? null : count(part);
+        for (int i = 0; i < periods.size(); i++) {
+            IndicatorPeriod part = periods.get(i);
+            BigDecimal count = i == index || !isWithin(part, whole) ? null : count(part);
             if (count != null && count.signum() > 0) {
                 sum = sum.add(count);
                 parts++;
