@@ -14,7 +14,6 @@ import org.wcoprogramme.PartialDate;
 import org.wcoprogramme.cohort.Cohort;
 import org.wcoprogramme.region.Membership;
 import org.wcoprogramme.validation.CheckContext;
-import org.wcoprogramme.validation.Rules;
 
 @DisplayName("The baselines")
 class FairBaselinesTest {
@@ -118,8 +117,8 @@ class FairBaselinesTest {
     void nothingToFind() {
         CheckContext context = CheckContext.of(Membership.standard(), PartialDate.of("2026-11-23"));
 
-        assertThat(Rules.standard().check(OURS, context).getFindings()).isEmpty();
-        assertThat(Rules.standard()
+        assertThat(CheckProgramme.RULES.check(OURS, context).getFindings()).isEmpty();
+        assertThat(CheckProgramme.RULES
                         .check(CheckProgramme.programme(OURS), context)
                         .getFindings())
                 .isEmpty();
